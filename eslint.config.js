@@ -1,0 +1,66 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Forbids imports; `why` tells what to do instead. */
+const never = (files, patterns) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: patterns.map(([regex, message]) => ({ regex, message })) },
+    ],
+  },
+});
+
+const astroItself = ['^astro:', 'Only pages, layouts and graph/index.ts know Astro.'];
+const files = ['^node:', 'Only checks/yaml-file.ts, checks/read.ts and scripts touch files.'];
+const collections = [
+  '^astro:content$',
+  'Ask the graph: graph/index.ts alone reads the collections.',
+];
+const graphIndex = ['graph/index\\.ts$', 'Take records as props: pages and layouts ask the graph.'];
+const pagesBelow = [
+  '/(pages|layouts|components)/',
+  'Data flows from records to pages, never back.',
+];
+
+/** The house's table of who may import whom; data flows one way. */
+const fences = [
+  never(
+    ['src/schemas/**'],
+    [
+      astroItself,
+      files,
+      pagesBelow,
+      ['/(graph|checks|words)/', 'A schema knows one record alone.'],
+    ],
+  ),
+  never(
+    ['src/graph/**'],
+    [
+      astroItself,
+      files,
+      pagesBelow,
+      ['/(checks|words)/', 'The graph says what is so, not how it is told.'],
+    ],
+  ),
+  never(['src/graph/index.ts'], [files, pagesBelow]),
+  never(['src/checks/**'], [astroItself, pagesBelow]),
+  never(['src/exports/**', 'src/figures/**'], [astroItself, files, pagesBelow]),
+  never(
+    ['src/components/**'],
+    [collections, graphIndex, files, ['/pages/', 'Data flows from components to pages.']],
+  ),
+  never(['src/layouts/**'], [collections, files, ['/pages/', 'Data flows from layouts to pages.']]),
+  never(['src/pages/**'], [files, ['/checks/', 'Checks run before the build, not in it.']]),
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'dist.*', '.astro', 'node_modules', 'public'] },
+  eslint.configs.recommended,
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs.recommended,
+  ...fences,
+);
