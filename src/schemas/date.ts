@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+
+const EXPECTED = 'a date such as 2018-02-09, 2018-02 or "2018"';
+
+/** YAML readers turn `2018` into a number and `2018-02-09` into a Date; both are turned back into the text that was written. */
+function asWritten(value: unknown): unknown {
+  if (typeof value === 'number') return String(value);
+  if (value instanceof Date && !Number.isNaN(value.valueOf()))
+    return value.toISOString().slice(0, 10);
+  return value;
+}
+
+const day = z.iso.date();
+const YEAR_OR_MONTH = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
+
+/**
+ * A date as precise as it is known: a day, a month or a year (EDTF level 0, ISO 8601-2).
+ * Days that do not exist are refused; an unknown date is left out, never invented.
+ */
+export const date = z.preprocess(
+  asWritten,
+  z
+    .string({ error: EXPECTED })
+    .refine((text) => YEAR_OR_MONTH.test(text) || day.safeParse(text).success, EXPECTED),
+);
+
+/** First and last day of a meeting; without `end` it lasted one day, or its end is not known. */
+export const period = z.strictObject({
+  start: date.describe('First day, as precise as a source gives it.'),
+  end: date.optional().describe('Last day; leave it out where no source gives it.'),
+});
