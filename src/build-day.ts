@@ -1,0 +1,9 @@
+/** The day of the build, `YYYY-MM-DD` in UTC; `SOURCE_DATE_EPOCH` (seconds since 1970) sets it, for builds that can be repeated. */
+export const buildDay = dayOf(process.env['SOURCE_DATE_EPOCH']);
+
+function dayOf(epoch: string | undefined): string {
+  const time = epoch === undefined ? Date.now() : Number(epoch) * 1000;
+  if (!Number.isFinite(time))
+    throw new Error(`SOURCE_DATE_EPOCH: Unexpected "${epoch}", expected seconds since 1970`);
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,42 @@
+import { en, type Words } from './en.ts';
+
+/** A field that the pages name. */
+export type Field = keyof Words['fields'];
+
+const languages: Record<string, Words> = { en };
+
+/** The words of the interface in a language; English where it has no file of its own. */
+export function wordsFor(language: string | undefined): Words {
+  return languages[language ?? 'en'] ?? en;
+}
+
+/** Puts values into the `{…}` of a phrase. */
+export function phrase(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (slot, key: string) => String(values[key] ?? slot));
+}
+
+/** Chooses the form of a phrase for a number and puts the number in. */
+export function plural(language: string, forms: { one: string; other: string }, n: number): string {
+  const form = new Intl.PluralRules(language).select(n) === 'one' ? forms.one : forms.other;
+  return phrase(form, { n: number(language, n) });
+}
+
+/** A number as the language writes it. */
+export function number(language: string, n: number): string {
+  return new Intl.NumberFormat(language).format(n);
+}
+
+/** A list as the language writes it: "a, b and c". */
+export function list(language: string, items: string[]): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
+}
+
+/** The name of a country or economy from its ISO code. */
+export function countryName(language: string, code: string): string {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+}
+
+/** The name of a language from its BCP 47 tag. */
+export function languageName(language: string, tag: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+}

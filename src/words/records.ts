@@ -1,0 +1,33 @@
+import type { Entry, Place } from '../schemas/index.ts';
+import type { Vocabulary } from '../schemas/vocabularies.ts';
+import type { Words } from './en.ts';
+import { countryName } from './index.ts';
+
+/** The label of one word of a vocabulary. */
+export function wordOf(vocabulary: Vocabulary, key: string): string {
+  return vocabulary[key]?.label ?? key;
+}
+
+/** What sort of thing a record is: "Working group meeting", "Initiative". */
+export function kindLabel(words: Words, entry: Entry): string {
+  const { conferenceKinds, declarationKinds, frameworkKinds, organizationKinds } =
+    words.vocabularies;
+  switch (entry.collection) {
+    case 'conferences':
+      return wordOf(conferenceKinds, entry.kind);
+    case 'declarations':
+      return wordOf(declarationKinds, entry.kind);
+    case 'frameworks':
+      return wordOf(frameworkKinds, entry.kind);
+    case 'organizations':
+      return wordOf(organizationKinds, entry.kind);
+    case 'series':
+      return words.collections.series.one;
+  }
+}
+
+/** A place as a reader expects it: "Beijing, China"; a city that is its own country is named once. */
+export function placeName(language: string, { city, country }: Place): string {
+  const name = countryName(language, country);
+  return city === undefined || name.startsWith(city) ? name : `${city}, ${name}`;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it, test } from 'vitest';
+import { writeDate, writePeriod } from '../../src/words/dates.ts';
+import {
+  countryName,
+  languageName,
+  list,
+  phrase,
+  plural,
+  wordsFor,
+} from '../../src/words/index.ts';
+import { plainText } from '../../src/words/prose.ts';
+import { kindLabel, placeName } from '../../src/words/records.ts';
+import { conference, series } from '../records.ts';
+
+test.each([
+  ['2018-02-09', '9 February 2018'],
+  ['2018-06', 'June 2018'],
+  ['2018', '2018'],
+])('%s is written "%s"', (date, text) => {
+  expect(writeDate('en', date)).toBe(text);
+});
+
+test.each([
+  ['2018-02-09', '2018-02-10', '9–10 February 2018'],
+  ['2016-11-28', '2016-12-01', '28 November – 1 December 2016'],
+  ['2018-12-30', '2019-01-02', '30 December 2018 – 2 January 2019'],
+  ['2018-02', '2018-03', 'February – March 2018'],
+  ['2018-02-09', '2018-02-09', '9 February 2018'],
+  ['2018-02-09', undefined, '9 February 2018'],
+  ['2018-02-09', '2018-03', '9 February 2018 – March 2018'],
+])('from %s to %s is written "%s"', (start, end, text) => {
+  expect(writePeriod('en', { start, end })).toBe(text);
+});
+
+describe('phrases', () => {
+  it('take values by name and leave a slot without one as it is', () => {
+    expect(phrase('{n} recorded, {from} to {to}', { n: 3, from: 1874 })).toBe(
+      '3 recorded, 1874 to {to}',
+    );
+  });
+  it('have a singular and a plural, with the number as the language writes it', () => {
+    const forms = { one: '{n} result', other: '{n} results' };
+    expect(plural('en', forms, 1)).toBe('1 result');
+    expect(plural('en', forms, 1022)).toBe('1,022 results');
+  });
+  it('join lists', () => {
+    expect(list('en', ['a', 'b', 'c'])).toBe('a, b and c');
+  });
+  it('fall back to English for a language without words', () => {
+    expect(wordsFor('tlh')).toBe(wordsFor('en'));
+  });
+});
+
+describe('names', () => {
+  it('of countries and languages come from their codes', () => {
+    expect(countryName('en', 'CN')).toBe('China');
+    expect(languageName('en', 'zh')).toBe('Chinese');
+  });
+  it('of places say city and country, and a city state once', () => {
+    expect(placeName('en', { city: 'Beijing', country: 'CN' })).toBe('Beijing, China');
+    expect(placeName('en', { city: 'Singapore', country: 'SG' })).toBe('Singapore');
+    expect(placeName('en', { country: 'BE' })).toBe('Belgium');
+  });
+  it('of kinds come from the vocabularies', () => {
+    expect(kindLabel(wordsFor('en'), conference({ id: 'c', kind: 'working-group' }))).toBe(
+      'Working group meeting',
+    );
+    expect(kindLabel(wordsFor('en'), series({ id: 's' }))).toBe('Series');
+  });
+});
+
+it('Markdown is told in plain words where marks would be in the way', () => {
+  expect(plainText('One *two* [three](https://example.org).\n\n- four')).toBe(
+    'One two three. four',
+  );
+});
