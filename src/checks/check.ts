@@ -1,0 +1,49 @@
+import type { Graph } from '../graph/build.ts';
+import type { Target } from '../schemas/reference.ts';
+import type { PermanentIds } from './published-points.ts';
+
+/** Where in a record something stands: `['organizers', 0, 'org']`. */
+export type Path = readonly (string | number)[];
+
+/** Something found wrong, before anyone asks for its line and column. */
+export interface Problem {
+  /** The id of the check that found it. */
+  check: string;
+  /** The file, relative to the content folder. */
+  file: string;
+  path: Path;
+  /** What stands there. */
+  unexpected: string;
+  /** What should stand there. */
+  expected: string;
+  /** What was probably meant. */
+  nearest?: string | undefined;
+  /** Where to point, if not at the value under `path`: at its key, or so many characters into the file. */
+  at?: 'key' | number;
+}
+
+/** How a check says what it found. */
+export type Report = (problem: Omit<Problem, 'check'>) => void;
+
+/** What a check may know beside the graph. */
+export interface Surroundings {
+  /** Every id that is taken and by what, also by records that are not well-formed and so are missing in the graph. */
+  taken: ReadonlyMap<string, readonly Target[]>;
+  /** What cannot be known to exist, because the file that lists it cannot be read. */
+  unread: ReadonlySet<Target>;
+  permanentIds: PermanentIds;
+}
+
+/** A rule that the whole of the records has to keep. */
+export interface Check {
+  /** Permanent; its entry in docs/checks.md has it as heading. */
+  id: string;
+  /** What holds if the check passes. */
+  describe: string;
+  check(graph: Graph, report: Report, surroundings: Surroundings): void;
+}
+
+/** The file of a record, relative to the content folder. */
+export function fileOf({ collection, id }: { collection: string; id: string }): string {
+  return `${collection}/${id}.yaml`;
+}

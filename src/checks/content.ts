@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+import { buildGraph, type Graph } from '../graph/build.ts';
+import { schemas, type Collection, type RecordOf } from '../schemas/index.ts';
+import { moved } from '../schemas/moved.ts';
+import type { Target } from '../schemas/reference.ts';
+import { term } from '../schemas/term.ts';
+import { topic } from '../schemas/topic.ts';
+import type { Problem, Surroundings } from './check.ts';
+import type { ListFile } from './file-problems.ts';
+import { permanentIds } from './published-points.ts';
+import type { Reading } from './read.ts';
+import { formed } from './schema.ts';
+
+/** What a content folder says as far as it is well-formed, and what is not. */
+export interface Content {
+  graph: Graph;
+  surroundings: Surroundings;
+  problems: Problem[];
+  /** For each list, where in its file the well-formed items stand. */
+  positions: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Holds all that was read against the schemas and joins what is well-formed. */
+export function contentOf({ records, lists }: Reading): Content {
+  const problems: Problem[] = [];
+  const valid = {
+    conferences: [],
+    declarations: [],
+    frameworks: [],
+    organizations: [],
+    series: [],
+  };
+  const kept: { [C in Collection]: RecordOf[C][] } = valid;
+  for (const { collection, id, file, value } of records.filter(
+    ({ value }) => value !== undefined,
+  )) {
+    const record = formed(schemas[collection], value, file);
+    problems.push(...record.problems);
+    if (record.value) (kept[collection] as unknown[]).push({ ...record.value, id, collection });
+  }
+  const topics = itemsOf(topic, lists, 'topics.yaml');
+  const terms = itemsOf(term, lists, 'glossary.yaml');
+  const movedIds = formed(moved, lists.get('moved.yaml') ?? {}, 'moved.yaml');
+  const points = formed(permanentIds, lists.get('permanent-ids.yaml') ?? {}, 'permanent-ids.yaml');
+  problems.push(...[topics, terms, movedIds, points].flatMap(({ problems }) => problems));
+  return {
+    graph: buildGraph({
+      ...kept,
+      topics: topics.items,
+      terms: terms.items,
+      moved: new Map(Object.entries(movedIds.value ?? {})),
+    }),
+    surroundings: {
+      taken: takenIds(records, topics.ids),
+      unread: new Set(lists.get('topics.yaml') === undefined ? (['topics'] as const) : []),
+      permanentIds: points.value ?? { published: {}, withdrawn: [] },
+    },
+    problems,
+    positions: new Map([
+      ['topics.yaml', topics.positions],
+      ['glossary.yaml', terms.positions],
+    ]),
+  };
+}
+
+/** The items of a list, each for itself, so that a broken one does not take the others with it. */
+export function itemsOf<S extends z.ZodType>(
+  schema: S,
+  lists: Reading['lists'],
+  file: ListFile,
+): { items: z.infer<S>[]; positions: number[]; ids: string[]; problems: Problem[] } {
+  const list = formed(z.array(z.unknown()), lists.get(file) ?? [], file);
+  const all = (list.value ?? []).map((item, index) => ({
+    index,
+    id: z.object({ id: z.string() }).safeParse(item).data?.id,
+    ...formed(schema, item, file, [index]),
+  }));
+  const well = all.filter(({ problems }) => problems.length === 0);
+  return {
+    items: well.map(({ value }) => value as z.infer<S>),
+    positions: well.map(({ index }) => index),
+    ids: all.flatMap(({ id }) => id ?? []),
+    problems: [...list.problems, ...all.flatMap(({ problems }) => problems)],
+  };
+}
+
+function takenIds(records: Reading['records'], topics: readonly string[]): Map<string, Target[]> {
+  const taken = new Map<string, Target[]>();
+  const take = (id: string, by: Target) => taken.set(id, [...(taken.get(id) ?? []), by]);
+  for (const { id, collection } of records) take(id, collection);
+  for (const id of topics) take(id, 'topics');
+  return taken;
+}

@@ -1,0 +1,120 @@
+import type { Entry } from '../schemas/index.ts';
+import { editorialFields } from '../schemas/source.ts';
+import { fileOf, type Check, type Path, type Report } from './check.ts';
+import { nearest } from './near-miss.ts';
+import { entriesOf } from './reference-sites.ts';
+import { anyOf, shown } from './report.ts';
+
+/** What a check of one record reports; the file is known. */
+type ReportHere = (problem: Omit<Parameters<Report>[0], 'file'>) => void;
+
+const editorial: readonly string[] = editorialFields;
+
+/** What a record is kept by; all its other fields say something. */
+const FRAME = new Set(['id', 'collection', 'disputed', 'sources']);
+
+export const evidence: Check = {
+  id: 'evidence',
+  describe: 'Every fact has a source in its record, and every source has something to support.',
+  check(graph, report) {
+    for (const entry of entriesOf(graph)) {
+      const here: ReportHere = (problem) => report({ ...problem, file: fileOf(entry) });
+      checkFacts(entry, here);
+      checkSources(entry, here);
+      checkCitations(entry, here);
+    }
+  },
+};
+
+/** The fields of a record that state something; an empty list states nothing. */
+function fieldsOf(entry: Entry): string[] {
+  return Object.entries(entry)
+    .filter(([field]) => !FRAME.has(field))
+    .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
+    .map(([field]) => field);
+}
+
+function factsOf(entry: Entry): string[] {
+  return fieldsOf(entry).filter((field) => !editorial.includes(field));
+}
+
+function checkFacts(entry: Entry, report: ReportHere) {
+  const supported = new Set(entry.sources.flatMap(({ supports }) => supports));
+  for (const field of factsOf(entry).filter((fact) => !supported.has(fact))) {
+    const expected = `${shown(field)} under "supports" of at least one source`;
+    report({ path: [field], unexpected: 'fact without a source', expected, at: 'key' });
+  }
+}
+
+function checkSources(entry: Entry, report: ReportHere) {
+  const facts = factsOf(entry);
+  const cited = new Set(citationsOf(entry).map(({ key }) => key));
+  const seen = new Set<string>();
+  for (const [index, { id, supports }] of entry.sources.entries()) {
+    const path = ['sources', index];
+    if (seen.has(id)) {
+      const expected = 'a key that no other source of the record has';
+      report({ path: [...path, 'id'], unexpected: `second ${shown(id)}`, expected });
+    }
+    seen.add(id);
+    if (supports.length === 0 && !cited.has(id)) {
+      const expected = 'a source that supports a field or is cited';
+      report({ path, unexpected: `source ${shown(id)} without use`, expected });
+    }
+    for (const [at, field] of supports.entries()) {
+      if (!facts.includes(field)) unsupportable(field, [...path, 'supports', at], facts, report);
+    }
+  }
+}
+
+function unsupportable(field: string, path: Path, facts: readonly string[], report: ReportHere) {
+  const unexpected = editorial.includes(field)
+    ? `${shown(field)}, which editors decide and no source supports`
+    : shown(field);
+  const expected = `a fact that this record states: ${facts.join(', ')}`;
+  report({ path, unexpected, expected, nearest: nearest(field, facts) });
+}
+
+function checkCitations(entry: Entry, report: ReportHere) {
+  const keys = entry.sources.map(({ id }) => id);
+  for (const { key, path } of citationsOf(entry)) {
+    if (keys.includes(key)) continue;
+    report({ path, unexpected: shown(key), expected: `a source of this record: ${anyOf(keys)}` });
+  }
+  const fields = fieldsOf(entry);
+  for (const [index, { field }] of (entry.disputed ?? []).entries()) {
+    if (fields.includes(field)) continue;
+    const expected = `a field of this record: ${fields.join(', ')}`;
+    const path = ['disputed', index, 'field'];
+    report({ path, unexpected: shown(field), expected, nearest: nearest(field, fields) });
+  }
+}
+
+interface Citation {
+  key: string;
+  path: Path;
+}
+
+/** Where a record cites one of its sources by key. */
+function citationsOf(entry: Entry): Citation[] {
+  const disputed = citing(entry.disputed, ['disputed']);
+  if (entry.collection === 'conferences')
+    return [...disputed, ...observed('followUps', entry.followUps)];
+  if (entry.collection === 'declarations') {
+    return [...disputed, ...observed('commitments', entry.commitments)];
+  }
+  return disputed;
+}
+
+function observed(
+  field: string,
+  promises: readonly { observations?: readonly { source: string }[] | undefined }[] = [],
+): Citation[] {
+  return promises.flatMap(({ observations }, index) =>
+    citing(observations, [field, index, 'observations']),
+  );
+}
+
+function citing(items: readonly { source: string }[] = [], path: Path): Citation[] {
+  return items.map(({ source }, index) => ({ key: source, path: [...path, index, 'source'] }));
+}

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { line } from '../schemas/text.ts';
+import type { Problem } from './check.ts';
+
+/** One item of `exceptions.yaml`: a problem that is known and accepted, with the reason. */
+export const exception = z.strictObject({
+  check: line.describe('Id of the check that finds the problem.'),
+  record: line.describe('Id of the record, or the name of a list without its ending.'),
+  because: line.describe('Why the record is right and the check is not.'),
+});
+export type Exception = z.infer<typeof exception>;
+
+/** Takes out the problems that are accepted; an exception that accepts nothing is itself a problem. */
+export function applyExceptions(
+  problems: readonly Problem[],
+  exceptions: readonly Exception[],
+): Problem[] {
+  const used = new Set<Exception>();
+  const left = problems.filter((problem) => {
+    const accepting = exceptions.filter((exception) => accepts(exception, problem));
+    for (const exception of accepting) used.add(exception);
+    return accepting.length === 0;
+  });
+  return [
+    ...left,
+    ...exceptions.flatMap((each, index) => (used.has(each) ? [] : [unused(each, index)])),
+  ];
+}
+
+function accepts({ check, record }: Exception, problem: Problem): boolean {
+  return check === problem.check && record === path.posix.basename(problem.file, '.yaml');
+}
+
+function unused({ check, record }: Exception, index: number): Problem {
+  return {
+    check: 'unused-exception',
+    file: 'exceptions.yaml',
+    path: [index],
+    unexpected: `exception for "${record}"`,
+    expected: `one that is needed: the check ${check} finds nothing there now`,
+  };
+}
