@@ -2,16 +2,27 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
 import { base, origin } from './src/addresses.ts';
+import { serveLastIndex } from './src/search/serve-last-index.ts';
 
 export default defineConfig({
   site: origin,
   base: `${base}/`,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), serveLastIndex()],
   i18n: { defaultLocale: site.language, locales: [site.language] },
   // Highlighting writes style attributes, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks every MDX file so, and the bundler need not know: github.com/withastro/astro/issues/18087.
+        onwarn(warning, warn) {
+          if (!warning.message?.includes('"use astro:head-inject"')) warn(warning);
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });

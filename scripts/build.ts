@@ -1,0 +1,63 @@
+import { build } from 'astro';
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { lineFor } from '../src/checks/report.ts';
+import { checkContent } from '../src/checks/run.ts';
+import { contentFolder } from '../src/content-folder.ts';
+import { collections } from '../src/schemas/index.ts';
+import { siteFolder } from './site-folder.ts';
+
+/** The pages that are indexed. */
+const records = `{${collections.join(',')}}/*/index.html`;
+
+/**
+ * Parts of a record's page that are not its own text: what the index is told apart from it (name and kind),
+ * the labels of facts, marks of sources, and rows that tell of other records, under whose names it would be found.
+ */
+const notItsText = ['main > header', 'dt', '[data-cite]', 'article[data-record]'];
+
+/**
+ * Checks the content and builds the site with its search index. It grows beside the folder and takes
+ * the place of the last one only when it is whole.
+ */
+export async function buildSite(folder = siteFolder): Promise<void> {
+  checkOrThrow();
+  const [next, last] = [`${folder}.next`, `${folder}.last`];
+  // Forced, because Astro's cache mixes the records of two content folders.
+  await build({ outDir: next, logLevel: 'warn', force: true });
+  await indexSite(next);
+  await rm(last, { recursive: true, force: true });
+  await rename(folder, last).catch(ignoreAbsent);
+  await rename(next, folder);
+  await rm(last, { recursive: true, force: true });
+}
+
+function checkOrThrow(): void {
+  const { problems } = checkContent(contentFolder);
+  const folder = path.relative(process.cwd(), contentFolder);
+  for (const problem of problems) console.error(lineFor(problem, folder));
+  if (problems.length > 0)
+    throw new Error(`The site was not built: ${problems.length} problems in the content.`);
+}
+
+async function indexSite(folder: string): Promise<void> {
+  const { index, errors } = await createIndex({ excludeSelectors: notItsText });
+  if (!index) throw new Error(errors.join('\n'));
+  const read = await index.addDirectory({ path: folder, glob: records });
+  const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
+  await close();
+  const problems = [...read.errors, ...written.errors];
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
+function ignoreAbsent(reason: NodeJS.ErrnoException): void {
+  if (reason.code !== 'ENOENT') throw reason;
+}
+
+if (import.meta.main) {
+  await buildSite().catch((reason: unknown) => {
+    console.error(reason instanceof Error ? reason.message : reason);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,22 @@
+/** One page of each kind, by what it is. */
+export const kinds = {
+  'the home page': '/',
+  'the list of conferences': '/conferences/',
+  'a conference': '/conferences/2018-global-cross-border-e-commerce-conference/',
+  'the list of declarations': '/declarations/',
+  'a declaration': '/declarations/2019-xiamen-initiative/',
+  'the list of frameworks': '/frameworks/',
+  'a framework': '/frameworks/wco-cross-border-e-commerce-framework-of-standards/',
+  'the list of organizations': '/organizations/',
+  'an organization': '/organizations/upu/',
+  'the list of series': '/series/',
+  'a series': '/series/universal-postal-congress/',
+  'the list of topics': '/topics/',
+  'a topic': '/topics/advance-electronic-data/',
+  'the sources': '/sources/',
+  'the guides': '/guides/',
+  'a guide': '/guides/codebook/',
+  'what Plenary is': '/about/',
+  'the search page': '/search/?q=xiamen',
+  'the page for what is not there': '/404.html',
+} as const;
