@@ -1,0 +1,129 @@
+import {
+  autocomplete,
+  autocompleteMultiselect,
+  cancel,
+  isCancel,
+  select,
+  text,
+} from '@clack/prompts';
+import { wrongWith } from '../src/authoring/answer-problems.ts';
+import { concrete, put, typed, valueAt, type Draft } from '../src/authoring/draft.ts';
+import { recordsFor, type Choice } from '../src/authoring/fields.ts';
+import type { Question } from '../src/authoring/questions.ts';
+import type { Graph } from '../src/graph/build.ts';
+
+/** What an interview rests on: the records to choose from, and what is supposed where nothing was said. */
+export interface Knowledge {
+  graph: Graph;
+  suppose: (draft: Draft) => Draft;
+}
+
+/** A question as it is put: about which item, whether it must be answered, and the answer that is supposed. */
+interface Put {
+  title: string;
+  needed: boolean;
+  initial: unknown;
+}
+
+/**
+ * Asks in the terminal and puts each answer into the draft. Questions about the items of a list
+ * come round again until the first of them is left empty.
+ */
+export async function interview(
+  questions: readonly Question[],
+  draft: Draft,
+  knowledge: Knowledge,
+): Promise<void> {
+  const groups = Map.groupBy(questions, ({ flag, path }) => (inList(path) ? path[0] : flag));
+  for (const group of groups.values()) {
+    let item = 0;
+    while ((await askAll(group, item, draft, knowledge)) && inList(group[0]?.path ?? [])) item++;
+  }
+}
+
+function inList(path: readonly string[]): boolean {
+  return path.includes('*');
+}
+
+/** Asks about one item; without an answer to the first question there is no such item. */
+async function askAll(
+  group: readonly Question[],
+  item: number,
+  draft: Draft,
+  { graph, suppose }: Knowledge,
+): Promise<boolean> {
+  for (const question of group) {
+    const { field, path } = question;
+    const place = concrete(path, item);
+    const begun = valueAt(draft, place.slice(0, -1)) !== undefined;
+    const needed = (field.required && begun) || (field.always && item === 0);
+    const name = question.flag.charAt(0).toUpperCase() + question.flag.slice(1);
+    const which = inList(path) ? ` ${item + 1}` : '';
+    const title = `${name.replaceAll('-', ' ')}${which}: ${field.help}${needed ? '' : ' (May be left empty.)'}`;
+    const answer = await ask(question, graph, {
+      title,
+      needed,
+      initial: valueAt(suppose(draft), place),
+    });
+    if (inList(path) && question === group[0] && answer === '') return false;
+    put(draft, place, typeof answer === 'string' ? typed(question, answer) : answer);
+  }
+  return true;
+}
+
+async function ask(question: Question, graph: Graph, asked: Put): Promise<string | string[]> {
+  const { words, to, many } = question.field;
+  const { title: message, needed, initial } = asked;
+  if (words.length === 0 && to.length === 0) return askText(question, asked);
+  const choices = words.length > 0 ? words : recordsFor(graph, to);
+  const asking = { message, filter, maxItems: SHOWN_AT_ONCE };
+  if (many) {
+    const initialValues = Array.isArray(initial) ? initial.map(String) : [];
+    const options = choices.map(option);
+    return answered(
+      await autocompleteMultiselect({ ...asking, options, required: needed, initialValues }),
+    );
+  }
+  const options = (needed ? choices : [NONE, ...choices]).map(option);
+  const supposed = typeof initial === 'string' ? { initialValue: initial } : {};
+  if (words.length > 0) return answered(await select<string>({ message, options, ...supposed }));
+  const validate = (value: unknown) => (value === undefined ? 'Nothing matches.' : undefined);
+  return answered(await autocomplete({ ...asking, options, validate, ...supposed }));
+}
+
+async function askText(question: Question, { title, needed, initial }: Put): Promise<string> {
+  const answer = await text({
+    message: title,
+    initialValue: initial === undefined ? '' : String(initial),
+    validate: (value = '') => {
+      if (value.trim() === '') return needed ? 'This is needed.' : undefined;
+      return wrongWith(question, value.trim());
+    },
+  });
+  return answered(answer).trim();
+}
+
+/** Longer lists push the question out of sight. */
+const SHOWN_AT_ONCE = 10;
+
+const NONE: Choice = { value: '', label: '(none)', means: '' };
+
+/** Whether a choice has all the words that were typed, in any order. */
+function filter(typed: string, { label, hint }: { label?: string; hint?: string }): boolean {
+  const said = `${label} ${hint}`.toLowerCase();
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => said.includes(word));
+}
+
+function option({ value, label, means }: Choice) {
+  return { value, label, hint: means };
+}
+
+/** The answer, unless the author breaks off. */
+export function answered<T>(answer: T): Exclude<T, symbol> {
+  if (!isCancel(answer)) return answer as Exclude<T, symbol>;
+  cancel('Nothing was written.');
+  process.exit(1);
+}

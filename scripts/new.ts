@@ -1,0 +1,109 @@
+import { intro, log, text } from '@clack/prompts';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { address, recordPath } from '../src/addresses.ts';
+import { idProblem, problemsOf, told } from '../src/authoring/answer-problems.ts';
+import { collectionFrom, commandLine, helpFor, wordFor } from '../src/authoring/command-line.ts';
+import { listsBegun, withDefaults } from '../src/authoring/defaults.ts';
+import { completed, draftOf, type Draft } from '../src/authoring/draft.ts';
+import { reopened, unanswered } from '../src/authoring/open-questions.ts';
+import { questionsFor } from '../src/authoring/questions.ts';
+import { idFor } from '../src/authoring/record-id.ts';
+import { recordText } from '../src/authoring/record-text.ts';
+import { buildDay } from '../src/build-day.ts';
+import { fileOf, type Problem } from '../src/checks/check.ts';
+import { lineFor } from '../src/checks/report.ts';
+import { checkContent } from '../src/checks/run.ts';
+import { contentFolder } from '../src/content-folder.ts';
+import { collections, type Collection } from '../src/schemas/index.ts';
+import { problemsWith, writeNew } from './admission.ts';
+import { answered, interview } from './interview.ts';
+
+/** What stands in the way of a record: in words, and the fields concerned. */
+interface Verdict {
+  lines: string[];
+  problems: readonly Problem[];
+}
+
+const before = checkContent(contentFolder);
+const { graph } = before;
+const folder = path.relative(process.cwd(), contentFolder);
+
+/** Holds a draft against its schema and, if it is well-formed, against all that is known. */
+function judge(collection: Collection, draft: Draft, id: string | undefined): Verdict {
+  const problems = problemsOf(collection, draft, graph);
+  const lines = problems.map((problem) => told(problem, questionsFor(collection)));
+  const file = fileOf({ collection, id: id ?? '' });
+  const taken = existsSync(path.join(contentFolder, file));
+  const wrongId = idProblem(draft, id, taken ? path.join(folder, file) : undefined);
+  if (wrongId !== undefined) lines.push(wrongId);
+  if (lines.length > 0) return { lines, problems };
+  const found = problemsWith(contentFolder, before, { [file]: recordText(collection, draft) });
+  return { lines: found.map((problem) => lineFor(problem, folder)), problems: found };
+}
+
+function refuse(lines: readonly string[]): void {
+  console.error([...lines, 'Nothing was written.'].join('\n'));
+  process.exitCode = 1;
+}
+
+function write(collection: Collection, draft: Draft, id: string): void {
+  const file = fileOf({ collection, id });
+  writeNew(contentFolder, { [file]: recordText(collection, draft) });
+  console.log(`Wrote ${path.join(folder, file)}
+Open it and add what else your source says: its last lines name the fields that are still free.
+  npm run check    says whether all is well
+  npm run dev      shows it at http://localhost:4321${address(recordPath({ collection, id }))}`);
+}
+
+/** Asks until nothing stands in the way: first what no flag has answered, then what was wrong. */
+async function ask(collection: Collection, draft: Draft, chosen: string | undefined) {
+  const suppose = (said: Draft) => withDefaults(collection, said, graph, buildDay);
+  const questions = questionsFor(collection);
+  let open = unanswered(questions, draft);
+  let id = chosen;
+  intro(`A new ${wordFor(collection)}. Ctrl+C breaks off; nothing is written before the end.`);
+  for (;;) {
+    await interview(open, draft, { graph, suppose });
+    id ??= answered(
+      await text({
+        message: 'Id: file name and address of the record, for good.',
+        initialValue: idFor(collection, draft, graph) ?? '',
+        validate: (value = '') => idProblem(draft, value, undefined),
+      }),
+    );
+    const whole = completed(collection, { ...draft, ...listsBegun(suppose(draft), draft) });
+    const { lines, problems } = judge(collection, whole, id);
+    if (lines.length === 0) return write(collection, whole, id);
+    log.error(lines.join('\n'));
+    const places = problems.map(({ path }) => path);
+    open = reopened(questions, draft, places);
+    id = undefined;
+  }
+}
+
+async function run(word: string | undefined, args: readonly string[]): Promise<void> {
+  const collection = collectionFrom(word);
+  if (!collection) {
+    const words = collections.map(wordFor).join(', ');
+    return refuse([`npm run new -- KIND [flags], where KIND is one of: ${words}.`]);
+  }
+  const line = commandLine(collection, args);
+  if (line.help) return console.log(helpFor(collection));
+  const said = draftOf(line.answers);
+  if (!line.yes && line.problems.length === 0) {
+    if (process.stdin.isTTY) return ask(collection, said, line.id);
+    return refuse([
+      'There is no terminal to ask in: add --yes and answer with flags (see --help).',
+    ]);
+  }
+  const draft = completed(collection, withDefaults(collection, said, graph, buildDay));
+  const id = line.id ?? idFor(collection, draft, graph);
+  const { lines } = judge(collection, draft, id);
+  const all = [...line.problems, ...lines];
+  if (all.length > 0 || id === undefined) return refuse(all);
+  write(collection, draft, id);
+}
+
+const [word, ...args] = process.argv.slice(2);
+await run(word, args);

@@ -1,0 +1,89 @@
+import type { Graph } from '../graph/build.ts';
+import { firstDay, isPast } from '../graph/chronology.ts';
+import { editionsOf } from '../graph/conferences.ts';
+import type { Collection } from '../schemas/index.ts';
+import type { Draft } from './draft.ts';
+
+/** What is supposed where a question is not answered, in words, by its flag. */
+export const supposed: Record<Collection, Readonly<Record<string, string>>> = {
+  conferences: {
+    status: 'concluded or confirmed, by its last day',
+    'organizer-role': 'organizer',
+    edition: 'the next number of the series',
+    'source-language': 'en',
+  },
+  declarations: {
+    issuer: 'those who held the meeting',
+    'commitment-topic': 'the topics of the declaration',
+    'source-language': 'en',
+  },
+  frameworks: { 'source-language': 'en' },
+  organizations: { 'source-language': 'en' },
+  series: { 'source-language': 'en' },
+};
+
+/** Those who help a meeting and do not speak in its name. */
+const helpers: readonly string[] = ['supporter', 'funder'];
+
+/** The number that the next meeting of a series has; none for a meeting before the last one known. */
+export function nextEdition(graph: Graph, seriesId: string, start?: string): number | undefined {
+  const series = graph.entries.get(seriesId);
+  if (series?.collection !== 'series') return undefined;
+  const editions = editionsOf(graph, series);
+  const days = editions.flatMap(({ dates }) => (dates ? [firstDay(dates.start)] : []));
+  if (start !== undefined && days.some((day) => day >= firstDay(start))) return undefined;
+  const numbers = editions.flatMap(({ edition }) => edition ?? []);
+  if (numbers.length > 0) return Math.max(...numbers) + 1;
+  return editions.length === 0 ? 1 : undefined;
+}
+
+/** Where a meeting of known dates stands in its life on a day, unless something else is said of it. */
+function statusOn(dates: Draft['dates'], day: string): string | undefined {
+  const last = dates?.end ?? dates?.start;
+  if (last === undefined) return undefined;
+  return isPast(last, day) ? 'concluded' : 'confirmed';
+}
+
+/** The draft with what can be supposed where nothing was said; an author may say otherwise. */
+export function withDefaults(
+  collection: Collection,
+  draft: Draft,
+  graph: Graph,
+  day: string,
+): Draft {
+  const filled: Draft = {
+    ...draft,
+    sources: (draft.sources ?? [{}]).map((source) => ({ language: 'en', ...source })),
+  };
+  if (collection === 'conferences') supposeMeeting(filled, graph, day);
+  if (collection === 'declarations') supposeOutcome(filled, graph);
+  return filled;
+}
+
+/** The lists that an author has begun, with what is supposed of their items. */
+export function listsBegun(filled: Draft, said: Draft): Draft {
+  const begun = ([field, value]: [string, unknown]) => field in said && Array.isArray(value);
+  return Object.fromEntries(Object.entries(filled).filter(begun));
+}
+
+function supposeMeeting(draft: Draft, graph: Graph, day: string): void {
+  const status = draft.status ?? statusOn(draft.dates, day);
+  if (status !== undefined) draft.status = status;
+  const edition =
+    draft.edition ?? (draft.series && nextEdition(graph, draft.series, draft.dates?.start));
+  if (edition) draft.edition = edition;
+  if (draft.organizers) {
+    draft.organizers = draft.organizers.map((item) => ({ role: 'organizer', ...(item as object) }));
+  }
+}
+
+function supposeOutcome(draft: Draft, graph: Graph): void {
+  const meeting = graph.entries.get(draft.adoptedAt ?? '');
+  if (meeting?.collection === 'conferences' && draft.issuers === undefined) {
+    const organizers = (meeting.organizers ?? []).filter(({ role }) => !helpers.includes(role));
+    const issuers = [...new Set(organizers.map(({ org }) => org))];
+    if (issuers.length > 0) draft.issuers = issuers;
+  }
+  const { topics, commitments } = draft;
+  if (topics && commitments) draft.commitments = commitments.map((point) => ({ topics, ...point }));
+}

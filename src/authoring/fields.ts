@@ -1,0 +1,106 @@
+import { z } from 'astro/zod';
+import type { Graph } from '../graph/build.ts';
+import { schemas, type Collection } from '../schemas/index.ts';
+import { referenceFields, type Target } from '../schemas/reference.ts';
+import * as vocabularies from '../schemas/vocabularies.ts';
+
+/** Where a field stands in records of its collection: `['sources', '*', 'title']`; `*` is any item of a list. */
+export type FieldPath = readonly string[];
+
+/** One of the values among which an author chooses. */
+export interface Choice {
+  value: string;
+  label: string;
+  means: string;
+}
+
+/** What the schema says about a field, for someone who is to fill it. */
+export interface Field {
+  /** What one value has to be. */
+  schema: z.ZodType;
+  /** What belongs into it, in a sentence. */
+  help: string;
+  /** Whether the group that it belongs to, or the record itself, cannot do without it. */
+  required: boolean;
+  /** Whether no record can do without it. */
+  always: boolean;
+  /** Whether it holds several values. */
+  many: boolean;
+  /** Whether its values are whole numbers. */
+  whole: boolean;
+  /** The words of its closed list; empty for any other field. */
+  words: readonly Choice[];
+  /** What its values are ids of; empty for any other field. */
+  to: readonly Target[];
+}
+
+/** A schema without the shells that say that a value may be missing. */
+export function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? bare(schema.unwrap())
+    : schema;
+}
+
+/** Reads what there is to know about a field off the schema of its collection. */
+export function fieldAt(collection: Collection, path: FieldPath): Field {
+  const steps = schemasAlong(schemas[collection], path);
+  const outer = steps.at(-1) ?? schemas[collection];
+  const whole = bare(outer);
+  const schema = (whole instanceof z.ZodArray ? whole.element : whole) as z.ZodType;
+  return {
+    schema,
+    help: helpOf(outer),
+    required: bare(outer) === outer,
+    always: steps.every((step) => bare(step) === step),
+    many: whole instanceof z.ZodArray,
+    whole: schema instanceof z.ZodNumber,
+    words: schema instanceof z.ZodEnum ? wordsOf(schema.options.map(String)) : [],
+    to: referenceFields(schema).find(({ path }) => path.length === 0)?.to ?? [],
+  };
+}
+
+function schemasAlong(from: z.core.$ZodType, [step, ...rest]: FieldPath): z.core.$ZodType[] {
+  if (step === undefined) return [];
+  const within = bare(from);
+  const next: unknown =
+    within instanceof z.ZodArray && step === '*'
+      ? within.element
+      : within instanceof z.ZodObject && within.shape[step];
+  if (!(next instanceof z.ZodType)) throw new Error(`No field "${step}" in the schema`);
+  return [next, ...schemasAlong(next, rest)];
+}
+
+/** The description that stands outermost. */
+function helpOf(schema: z.core.$ZodType): string {
+  const own = z.globalRegistry.get(schema)?.description;
+  if (own !== undefined) return own;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? helpOf(schema.unwrap())
+    : '';
+}
+
+/** A closed list with its labels, found by its words. */
+function wordsOf(keys: readonly string[]): Choice[] {
+  const vocabulary = Object.values(vocabularies)
+    .filter((value) => typeof value === 'object')
+    .find((value) => Object.keys(value).join() === keys.join()) as
+    vocabularies.Vocabulary | undefined;
+  return keys.map((value) => ({
+    value,
+    label: vocabulary?.[value]?.label || value,
+    means: vocabulary?.[value]?.means ?? '',
+  }));
+}
+
+/** The records or topics that a field can name. */
+export function recordsFor(graph: Graph, to: readonly Target[]): Choice[] {
+  return to.flatMap((kind) =>
+    kind === 'topics'
+      ? graph.topics.map(({ id, label }) => ({ value: id, label, means: id }))
+      : graph[kind].map(({ id, name, short }) => ({
+          value: id,
+          label: short === undefined ? name : `${name} (${short})`,
+          means: id,
+        })),
+  );
+}

@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/run.ts';
+import { folderOf } from '../checks/checking.ts';
+
+const WCO = `name: World Customs Organization
+kind: intergovernmental
+summary: An organization.
+sources:
+  - id: s1
+    title: About
+    publisher: Secretariat
+    language: en
+    supports: [name, summary]
+`;
+
+const sound = {
+  'organizations/wco.yaml': WCO,
+  'topics.yaml': '- id: customs\n  label: Customs\n  definition: What happens at borders.\n',
+  'moved.yaml': 'ccc: wco\n',
+};
+
+const FORUM = [
+  ...['--name', 'Fórum of Customs', '--kind', 'forum', '--start', '2024-06-13'],
+  ...['--end', '2024-06-14', '--city', 'Rome', '--country', 'IT', '--organizer', 'wco:host'],
+  ...['--summary', 'Customs met in Rome.', '--topic', 'customs'],
+  ...['--source-title', 'Report', '--source-publisher', 'Secretariat'],
+];
+
+/** Runs the command in a content folder as someone without a terminal does. */
+function run(folder: string, ...args: string[]) {
+  const script = path.resolve('scripts/new.ts');
+  const env = { ...process.env, PLENARY_CONTENT: folder, SOURCE_DATE_EPOCH: '1767225600' };
+  const ran = spawnSync(process.execPath, [script, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  const records = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const added = records.filter((name) => name.endsWith('.yaml') && !name.endsWith('wco.yaml'));
+  return {
+    status: ran.status,
+    said: ran.stdout,
+    refused: ran.stderr,
+    added: added.filter((name) => name.includes('/')),
+  };
+}
+
+describe('a new record is written and passes every check:', () => {
+  const source = ['--source-title', 'Report', '--source-publisher', 'Secretariat'];
+  test.each([
+    ['conference', FORUM, 'conferences/2024-forum-of-customs.yaml'],
+    [
+      'declaration',
+      [
+        ...['--name', 'Rome Declaration', '--kind', 'declaration', '--adopted', '2024-06-14'],
+        ...['--issuer', 'wco', '--summary', 'A text.', '--topic', 'customs', ...source],
+        ...['--commitment', 'Act now.', '--strength', 'urges', '--addressee', 'customs'],
+      ],
+      'declarations/2024-rome-declaration.yaml',
+    ],
+    [
+      'framework',
+      [
+        ...['--name', 'Data Model', '--kind', 'technical-standard', '--custodian', 'wco'],
+        ...['--status', 'adopted', '--summary', 'A model.', ...source],
+        ...['--pillar', 'Classes', '--pillar-text', 'What the data is about.'],
+      ],
+      'frameworks/data-model.yaml',
+    ],
+    [
+      'organization',
+      [
+        ...['--name', 'Policy Commission', '--kind', 'working-body', '--parent', 'wco'],
+        ...['--city', 'Brussels', '--country', 'BE', '--summary', 'A body.', ...source],
+      ],
+      'organizations/policy-commission.yaml',
+    ],
+    [
+      'series',
+      ['--name', 'Council sessions', '--frequency', 'annual', '--organizer', 'wco', ...source],
+      'series/council-sessions.yaml',
+    ],
+  ])('%s', (word, flags, file) => {
+    const folder = folderOf(sound);
+    const { status, said, refused } = run(folder, word, '--yes', ...flags);
+    expect({ status, refused }).toEqual({ status: 0, refused: '' });
+    expect(said).toContain(`Wrote ${file}\n`);
+    expect(said).toContain(`http://localhost:4321/${file.replace('.yaml', '/')}`);
+    expect(checkContent(folder)).toMatchObject({ records: 2, problems: [] });
+  });
+});
+
+describe('nothing is written', () => {
+  const refusals: [string, string[], string[]][] = [
+    [
+      'when answers are missing, and all are named at once',
+      ['--name', 'Forum', '--city', 'Rome'],
+      ['--kind is', '--status is', '--country is', '--summary is', '--source-title is'],
+    ],
+    [
+      'for an unknown organization, and the near one is named',
+      [...FORUM, '--organizer', 'wcoo'],
+      ['--organizer (number 2): Unexpected "wcoo", ', 'Did you mean "wco"?'],
+    ],
+    [
+      'for a meeting that ends before it begins',
+      [...FORUM.slice(0, 6), '--end', '2024-06-01', ...FORUM.slice(8)],
+      [
+        'conferences/2024-forum-of-customs.yaml:4:',
+        'dates.end: Unexpected "2024-06-01"',
+        '(dates)',
+      ],
+    ],
+    ['for an id of another year', [...FORUM, '--id', '2023-forum'], ['in "2023-forum"', '(dates)']],
+    ['for an id that has moved', [...FORUM, '--id', 'ccc'], ['moved.yaml', '(moved-reference)']],
+    ['for an id that is none', [...FORUM, '--id', 'Forum 1'], ['--id: Unexpected "Forum 1"']],
+    [
+      'for a name without Latin letters and no id',
+      ['--name', '论坛', ...FORUM.slice(2)],
+      ['choose one with --id'],
+    ],
+  ];
+  test.each(refusals)('%s', (_, flags, words) => {
+    const { status, refused, added } = run(folderOf(sound), 'conference', '--yes', ...flags);
+    expect({ status, added }).toEqual({ status: 1, added: [] });
+    for (const word of [...words, 'Nothing was written.']) expect(refused).toContain(word);
+  });
+
+  test('over a record that is there', () => {
+    const folder = folderOf(sound);
+    const source = ['--source-title', 'Report', '--source-publisher', 'Secretariat'];
+    const { status, refused } = run(folder, 'organization', '--yes', '--name', 'WCO', ...source);
+    expect(status).toBe(1);
+    expect(refused).toContain('organizations/wco.yaml is there already: choose another id');
+    expect(readFileSync(path.join(folder, 'organizations/wco.yaml'), 'utf8')).toBe(WCO);
+  });
+
+  test('where nobody can be asked', () => {
+    const { status, refused } = run(folderOf(sound), 'conference', ...FORUM);
+    expect({ status, hint: refused.includes('--yes') }).toEqual({ status: 1, hint: true });
+  });
+
+  test('for a kind of record that does not exist', () => {
+    expect(run(folderOf(sound), 'meeting').refused).toContain(
+      'conference, declaration, framework, organization, series',
+    );
+  });
+});
+
+test('problems that were there before do not stand in the way', () => {
+  const folder = folderOf({ ...sound, 'series/broken.yaml': 'name: Broken\n' });
+  expect(run(folder, 'conference', '--yes', ...FORUM).status).toBe(0);
+  expect(existsSync(path.join(folder, 'conferences/2024-forum-of-customs.yaml'))).toBe(true);
+});
