@@ -1,0 +1,118 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { addresses, files, page, type BuiltPage } from './built.ts';
+
+const pages = addresses.map(page);
+
+/** The pages for which something is wrong, and what; empty where all is well. */
+function faults(find: (page: BuiltPage) => string[]): string[] {
+  return pages.flatMap((page) => find(page).map((fault) => `${page.address}: ${fault}`));
+}
+
+const idsOf = new Map(
+  pages.map(({ address, document }) => [
+    address,
+    new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)),
+  ]),
+);
+
+describe('every page', () => {
+  it('is there: more than four hundred of them', () => {
+    expect(pages.length).toBeGreaterThan(400);
+  });
+  it('says its language and direction', () => {
+    expect(
+      faults(({ document: { documentElement } }) =>
+        documentElement.lang && documentElement.dir ? [] : ['no lang or dir'],
+      ),
+    ).toEqual([]);
+  });
+  it('has one h1, one main and a title of its own', () => {
+    expect(
+      faults(({ document }) =>
+        ['h1', 'main', 'title'].flatMap((name) => {
+          const found = document.querySelectorAll(`html > head > ${name}, body ${name}:not(svg *)`);
+          return found.length === 1 ? [] : [`${found.length} ${name}`];
+        }),
+      ),
+    ).toEqual([]);
+    const titles = pages.map(({ document }) => document.title);
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+  });
+  it('links only to pages, files and anchors that exist', () => {
+    expect(
+      faults(({ address, document }) =>
+        [...document.querySelectorAll('[href], [src]')].flatMap((element) => {
+          const target = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+          return isBroken(target, address) ? [target] : [];
+        }),
+      ),
+    ).toEqual([]);
+  });
+  it('has each id once', () => {
+    expect(
+      faults(({ document }) => {
+        const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+        return ids.filter((id, at) => ids.indexOf(id) !== at);
+      }),
+    ).toEqual([]);
+  });
+  it('has no words glued together at the edge of an element', () => {
+    const edge =
+      /[\p{L}\d,.:)](?:<\/?(?:a|span|time|strong|em|cite|small|svg|use)\b[^>]*>)+[\p{L}\d(]/u;
+    expect(
+      faults(({ html }) => {
+        const visible = html
+          .replace(/^[^]*?<main/, '<main')
+          .replace(/<(span|option|script)[^>]* hidden[^>]*>[^<]*<\/\1>/g, '');
+        return visible.match(edge)?.slice(0, 1) ?? [];
+      }),
+    ).toEqual([]);
+  });
+  it('runs no inline script and wears no inline style', () => {
+    expect(
+      faults(({ document }) => [
+        ...[
+          ...document.querySelectorAll('script:not([src]):not([type="application/ld+json"])'),
+        ].map(() => 'inline script'),
+        ...[...document.querySelectorAll('style, [style]')].map(() => 'inline style'),
+        ...[...document.querySelectorAll('*')].flatMap(({ attributes }) =>
+          [...attributes].filter(({ name }) => name.startsWith('on')).map(({ name }) => name),
+        ),
+      ]),
+    ).toEqual([]);
+  });
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard', 'html-validate:a11y'],
+      rules: {
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        'tel-non-breaking': 'off',
+        'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
+      },
+    });
+    const reports = await Promise.all(
+      pages.map(async ({ address, html }) => {
+        const { results } = await validator.validateString(html);
+        return results
+          .flatMap(({ messages }) => messages)
+          .map(({ ruleId, message, line }) => `${address}:${line} ${ruleId}: ${message}`);
+      }),
+    );
+    expect(reports.flat()).toEqual([]);
+  });
+});
+
+/** Whether an address leads nowhere; addresses on other hosts are not tried. */
+function isBroken(target: string, from: string): boolean {
+  const url = new URL(target, `https://plenary.example${from}`);
+  if (url.origin !== 'https://plenary.example') return false;
+  const file = decodeURI(url.pathname);
+  if (!files.has(file.endsWith('/') ? `${file}index.html` : file)) return true;
+  return (
+    url.hash.length > 1 &&
+    file.endsWith('/') &&
+    !idsOf.get(file)?.has(decodeURIComponent(url.hash.slice(1)))
+  );
+}
