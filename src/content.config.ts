@@ -1,11 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { contentFolder } from './content-folder.ts';
+import { coverageList } from './schemas/coverage.ts';
 import { guide } from './schemas/guide.ts';
 import { schemas } from './schemas/index.ts';
-import { id } from './schemas/text.ts';
+import { moved } from './schemas/moved.ts';
+import { publisherList } from './schemas/publisher.ts';
+import { readingList } from './schemas/reading.ts';
 import { term } from './schemas/term.ts';
 import { topic } from './schemas/topic.ts';
 
@@ -16,11 +20,18 @@ function records<S extends z.ZodObject>(folder: string, schema: S) {
   });
 }
 
-function movedIds(text: string) {
-  return Object.entries((parse(text, { schema: 'core' }) ?? {}) as object).map(([id, to]) => ({
-    id,
-    to,
-  }));
+/** Lists that another Plenary may do without; one that is not there is empty. */
+const lists = z.object({
+  coverage: coverageList.default([]),
+  moved: moved.default({}),
+  publishers: publisherList.default([]),
+  readings: readingList.default([]),
+});
+
+/** What stands in a list, or nothing. */
+function read(name: string): unknown {
+  const path = `${contentFolder}/${name}.yaml`;
+  return existsSync(path) ? parse(readFileSync(path, 'utf8'), { schema: 'core' }) : undefined;
 }
 
 export const collections = {
@@ -31,9 +42,14 @@ export const collections = {
   series: records('series', schemas.series),
   topics: defineCollection({ loader: file(`${contentFolder}/topics.yaml`), schema: topic }),
   glossary: defineCollection({ loader: file(`${contentFolder}/glossary.yaml`), schema: term }),
-  moved: defineCollection({
-    loader: file(`${contentFolder}/moved.yaml`, { parser: movedIds }),
-    schema: term.pick({ id: true }).extend({ to: id }),
+  lists: defineCollection({
+    loader: () => {
+      const names = Object.keys(lists.shape);
+      return [
+        { id: 'all', ...Object.fromEntries(names.map((name) => [name, read(name) ?? undefined])) },
+      ];
+    },
+    schema: lists,
   }),
   guides: defineCollection({
     loader: glob({ pattern: '*.mdx', base: `${contentFolder}/guides` }),

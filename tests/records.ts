@@ -142,6 +142,9 @@ export function graphOf(...records: (Entry | Topic | Term)[]): Graph {
     series: entries.filter((entry) => entry.collection === 'series'),
     topics: records.filter((record) => 'label' in record),
     terms: records.filter((record) => 'term' in record),
+    publishers: [],
+    coverage: [],
+    readings: [],
     moved: new Map(),
   });
 }

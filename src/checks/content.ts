@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { buildGraph, type Graph } from '../graph/build.ts';
+import { coverage } from '../schemas/coverage.ts';
 import { schemas, type Collection, type RecordOf } from '../schemas/index.ts';
 import { moved } from '../schemas/moved.ts';
+import { publisher } from '../schemas/publisher.ts';
+import { reading } from '../schemas/reading.ts';
 import type { Target } from '../schemas/reference.ts';
 import { term } from '../schemas/term.ts';
 import { topic } from '../schemas/topic.ts';
@@ -40,14 +43,24 @@ export function contentOf({ records, lists }: Reading): Content {
   }
   const topics = itemsOf(topic, lists, 'topics.yaml');
   const terms = itemsOf(term, lists, 'glossary.yaml');
+  const publishers = itemsOf(publisher, lists, 'publishers.yaml');
+  const coverages = itemsOf(coverage, lists, 'coverage.yaml');
+  const readings = itemsOf(reading, lists, 'readings.yaml');
   const movedIds = formed(moved, lists.get('moved.yaml') ?? {}, 'moved.yaml');
   const points = formed(permanentIds, lists.get('permanent-ids.yaml') ?? {}, 'permanent-ids.yaml');
-  problems.push(...[topics, terms, movedIds, points].flatMap(({ problems }) => problems));
+  problems.push(
+    ...[topics, terms, publishers, coverages, readings, movedIds, points].flatMap(
+      ({ problems }) => problems,
+    ),
+  );
   return {
     graph: buildGraph({
       ...kept,
       topics: topics.items,
       terms: terms.items,
+      publishers: publishers.items,
+      coverage: coverages.items,
+      readings: readings.items,
       moved: new Map(Object.entries(movedIds.value ?? {})),
     }),
     surroundings: {
@@ -59,6 +72,9 @@ export function contentOf({ records, lists }: Reading): Content {
     positions: new Map([
       ['topics.yaml', topics.positions],
       ['glossary.yaml', terms.positions],
+      ['publishers.yaml', publishers.positions],
+      ['coverage.yaml', coverages.positions],
+      ['readings.yaml', readings.positions],
     ]),
   };
 }

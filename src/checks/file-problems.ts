@@ -8,6 +8,9 @@ import { shown } from './report.ts';
 export const lists = {
   'topics.yaml': 'needed',
   'glossary.yaml': 'needed',
+  'publishers.yaml': 'optional',
+  'coverage.yaml': 'optional',
+  'readings.yaml': 'optional',
   'moved.yaml': 'optional',
   'exceptions.yaml': 'optional',
   'permanent-ids.yaml': 'optional',

@@ -2,7 +2,10 @@ import {
   collections,
   referencesOf,
   type Collection,
+  type Coverage,
   type Entry,
+  type Publisher,
+  type Reading,
   type RecordOf,
   type Term,
   type Topic,
@@ -14,6 +17,12 @@ import { compareDates } from './chronology.ts';
 export type Content = { [C in Collection]: readonly RecordOf[C][] } & {
   topics: readonly Topic[];
   terms: readonly Term[];
+  /** Publishers whose standing has been judged. */
+  publishers: readonly Publisher[];
+  /** What is known of how much is recorded. */
+  coverage: readonly Coverage[];
+  /** When sources were last tried. */
+  readings: readonly Reading[];
   /** Old ids to present ids. */
   moved: ReadonlyMap<string, string>;
 };

@@ -79,3 +79,17 @@ export function latestOutcomes(graph: Graph, count: number): Declaration[] {
     .toSorted((a, b) => compareInTime(b, a))
     .slice(0, count);
 }
+
+/**
+ * What is known of the outcome of a conference on a day: it is to come, a document or instrument is recorded, the record says that
+ * there is none, or one is still expected here.
+ */
+export type OutcomeState = 'to-come' | 'recorded' | 'none' | 'expected';
+
+/** Derives the state of the outcome; a conference that will not be held has none. */
+export function outcomeStateOf(graph: Graph, conference: Conference, day: string): OutcomeState {
+  const recorded = [...outcomesOf(graph, conference), ...instrumentsOf(graph, conference)];
+  if (recorded.length > 0) return 'recorded';
+  if (conference.outcome === 'none' || conference.status === 'cancelled') return 'none';
+  return isOver(conference, day) ? 'expected' : 'to-come';
+}

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Collection, RecordOf } from '../schemas/index.ts';
 import { buildGraph } from './build.ts';
 
@@ -9,7 +9,7 @@ async function records<C extends Collection>(collection: C): Promise<RecordOf[C]
   return found.map(({ id, data }) => ({ ...data, id, collection }) as unknown as RecordOf[C]);
 }
 
-const moved = await getCollection('moved');
+const lists = (await getEntry('lists', 'all'))?.data;
 
 /** All records joined. */
 export const graph = buildGraph({
@@ -20,5 +20,8 @@ export const graph = buildGraph({
   series: await records('series'),
   topics: (await getCollection('topics')).map(({ data }) => data),
   terms: (await getCollection('glossary')).map(({ data }) => data),
-  moved: new Map(moved.map(({ data }) => [data.id, data.to])),
+  publishers: lists?.publishers ?? [],
+  coverage: lists?.coverage ?? [],
+  readings: lists?.readings ?? [],
+  moved: new Map(Object.entries(lists?.moved ?? {})),
 });

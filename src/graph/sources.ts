@@ -25,6 +25,14 @@ export function sourcesOf(graph: Graph): CitedSource[] {
   return [...joined.values()].toSorted((a, b) => compareSources(a.source, b.source));
 }
 
+/** The fields that a source supports in any of the records that cite it. */
+export function supportedBy(citedBy: CitedSource['citedBy']): string[] {
+  const fields = citedBy.flatMap(
+    ({ entry, key }) => entry.sources.find(({ id }) => id === key)?.supports ?? [],
+  );
+  return [...new Set(fields)];
+}
+
 const alphabet = new Intl.Collator('en', { numeric: true });
 
 function compareSources(a: Source, b: Source): number {

@@ -33,3 +33,25 @@ export function commitmentsOn(graph: Graph, topic: Topic): CommitmentOf[] {
 export function narrowerThan(graph: Graph, topic: Topic): Topic[] {
   return graph.topics.filter(({ broader }) => broader === topic.id);
 }
+
+/** A topic with the number of records and commitments that name it together with another. */
+export interface Neighbour {
+  topic: Topic;
+  count: number;
+}
+
+/** The topics that are named most often together with this one, most often first. */
+export function neighboursOf(graph: Graph, topic: Topic, most: number): Neighbour[] {
+  const together = [
+    ...entriesOn(graph, topic).flatMap((entry) => ('topics' in entry ? [entry.topics] : [])),
+    ...commitmentsOn(graph, topic).map(({ commitment }) => commitment.topics),
+  ];
+  const counts = Map.groupBy(together.flat(), (id) => id);
+  return [...counts]
+    .flatMap(([id, named]) => {
+      const neighbour = graph.topicsById.get(id);
+      return neighbour && id !== topic.id ? [{ topic: neighbour, count: named.length }] : [];
+    })
+    .toSorted((a, b) => b.count - a.count || a.topic.label.localeCompare(b.topic.label, 'en'))
+    .slice(0, most);
+}

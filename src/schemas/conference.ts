@@ -13,6 +13,7 @@ import {
   countQualifiers,
   oneOf,
   organizerRoles,
+  outcomes,
 } from './vocabularies.ts';
 
 const count = z.int().positive();
@@ -63,6 +64,11 @@ export const conference = z.strictObject({
     .array()
     .optional()
     .describe('What the meeting did with standing texts: drafted, discussed, reviewed …'),
+  outcome: oneOf(outcomes)
+    .optional()
+    .describe(
+      'Only where a source says that the meeting adopted no document; what it adopted follows from declarations.',
+    ),
   followUps: followUp
     .array()
     .optional()

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { conference } from './conference.ts';
+import type { coverage } from './coverage.ts';
 import type { commitment } from './declaration.ts';
 import { declaration } from './declaration.ts';
 import type { pillar } from './framework.ts';
@@ -7,6 +8,8 @@ import { framework } from './framework.ts';
 import type { followUp, observation } from './ledger.ts';
 import { organization } from './organization.ts';
 import type { place as placeSchema } from './place.ts';
+import type { publisher } from './publisher.ts';
+import type { reading } from './reading.ts';
 import { collections, referenceFields, type Collection } from './reference.ts';
 import type { relation } from './relation.ts';
 import { series } from './series.ts';
@@ -61,6 +64,9 @@ export type Disagreement = z.infer<typeof disagreement>;
 export type FollowUp = z.infer<typeof followUp>;
 export type Observation = z.infer<typeof observation>;
 export type Place = z.infer<typeof placeSchema>;
+export type Publisher = z.infer<typeof publisher>;
+export type Coverage = z.infer<typeof coverage>;
+export type Reading = z.infer<typeof reading>;
 export type Topic = z.infer<typeof topic>;
 export type Term = z.infer<typeof term>;
 

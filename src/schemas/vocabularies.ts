@@ -5,8 +5,8 @@ import { site } from '../../site.config.ts';
  * The closed lists of words that records use, each an ordered map of key to label and meaning.
  * Order, validity, labels and the codebook all follow from these tables; adding a word is adding a line.
  */
-export type Vocabulary = Readonly<
-  Record<string, { readonly label: string; readonly means: string }>
+export type Vocabulary<Also = object> = Readonly<
+  Record<string, { readonly label: string; readonly means: string } & Also>
 >;
 
 export const conferenceKinds = {
@@ -45,15 +45,46 @@ export const conferenceKinds = {
   },
 } as const satisfies Vocabulary;
 
+/** With the equivalents in schema.org (`eventStatus`) and iCalendar (RFC 5545, `STATUS`). */
 export const conferenceStatuses = {
-  tentative: { label: 'Tentative', means: 'Announced, but the date or place may still change.' },
-  confirmed: { label: 'Confirmed', means: 'Date and place stand; it has not been held yet.' },
+  tentative: {
+    label: 'Tentative',
+    means: 'Announced, but the date or place may still change.',
+    schemaOrg: 'EventScheduled',
+    iCalendar: 'TENTATIVE',
+  },
+  confirmed: {
+    label: 'Confirmed',
+    means: 'Date and place stand; it has not been held yet.',
+    schemaOrg: 'EventScheduled',
+    iCalendar: 'CONFIRMED',
+  },
   postponed: {
     label: 'Postponed',
     means: 'Will not be held as announced; a later date is expected.',
+    schemaOrg: 'EventPostponed',
+    iCalendar: 'TENTATIVE',
   },
-  cancelled: { label: 'Cancelled', means: 'Will not be held.' },
-  concluded: { label: 'Concluded', means: 'Has been held.' },
+  cancelled: {
+    label: 'Cancelled',
+    means: 'Will not be held.',
+    schemaOrg: 'EventCancelled',
+    iCalendar: 'CANCELLED',
+  },
+  concluded: {
+    label: 'Concluded',
+    means: 'Has been held.',
+    schemaOrg: 'EventScheduled',
+    iCalendar: 'CONFIRMED',
+  },
+} as const satisfies Vocabulary<{ schemaOrg: string; iCalendar: string }>;
+
+/** What a record may say about the outcome of a meeting of its own accord. */
+export const outcomes = {
+  none: {
+    label: 'No outcome document',
+    means: 'A source says that no document was adopted or issued.',
+  },
 } as const satisfies Vocabulary;
 
 export const conferenceFormats = {
@@ -178,11 +209,46 @@ export const pillarGroups = {
 } as const satisfies Vocabulary;
 
 export const frequencies = {
+  quarterly: { label: 'Every quarter', means: 'Four times a year.' },
+  semiannual: { label: 'Twice a year', means: 'Two times a year.' },
   annual: { label: 'Every year', means: 'Once a year.' },
   biennial: { label: 'Every two years', means: 'Once in two years.' },
   triennial: { label: 'Every three years', means: 'Once in three years.' },
   quadrennial: { label: 'Every four years', means: 'Once in four years.' },
   irregular: { label: 'Irregular', means: 'No fixed rhythm is known.' },
+} as const satisfies Vocabulary;
+
+/** How near a source stands to what it tells of. */
+export const sourceQualities = {
+  official: {
+    label: 'Official',
+    means: 'Published by a body that takes part: an organization, a government, a participant.',
+  },
+  press: { label: 'Press', means: 'A news agency, newspaper, broadcaster or trade journal.' },
+  secondary: {
+    label: 'Secondary',
+    means:
+      'Anyone else who retells or copies: research, law firms, encyclopaedias, reposts, mirrors.',
+  },
+} as const satisfies Vocabulary;
+
+/** What was found when a source was last tried. */
+export const readingResults = {
+  page: { label: 'read', means: 'The page was there and was read.' },
+  copy: {
+    label: 'read in a stored copy',
+    means: 'A stored copy of the page was read, not the page itself.',
+  },
+  gone: { label: 'gone', means: 'The address answered that there is no such page.' },
+  unreachable: { label: 'not reached', means: 'The address did not answer.' },
+} as const satisfies Vocabulary;
+
+/** How much of a field of work is recorded here. */
+export const coverageStates = {
+  complete: { label: 'Complete', means: 'Everything that an editor knows to exist is recorded.' },
+  partial: { label: 'Partial', means: 'Some is recorded; more is known or likely to exist.' },
+  'not-found': { label: 'Looked for, not found', means: 'An editor looked and found no source.' },
+  'not-looked': { label: 'Not looked for', means: 'Nobody has looked yet.' },
 } as const satisfies Vocabulary;
 
 /** What one piece of evidence shows of a promise; the status of the promise is derived from all of them. */

@@ -45,6 +45,8 @@ export const en = {
     search: 'Search',
     about: 'About',
     glossary: 'Glossary',
+    followUps: 'Follow-ups',
+    gaps: 'Gaps',
     moved: 'Moved',
     notFound: 'Not found',
   },
@@ -66,6 +68,7 @@ export const en = {
     name: 'Name',
     names: 'In other languages',
     organizers: 'Organizers',
+    outcome: 'Outcome',
     parent: 'Part of',
     participants: 'Participants',
     parties: 'Parties',
@@ -112,8 +115,21 @@ export const en = {
     fromCountries: count('from one country or economy', 'from {n} countries and economies'),
     asOf: 'as of',
     users: 'users',
+    showEvidence: 'Show evidence',
+    outcomeExpected: 'Outcome expected',
+    outcomeExpectedText:
+      'No outcome document is recorded here yet. Whether there is one is not known.',
+    noOutcome: 'No outcome document',
+    yearsApart: '{years} years after the one before',
+    qualities: 'Publisher:',
+    lastRead: 'last tried {day}: {found}',
+    neverRead: 'when it was last read is not recorded',
     incomplete: 'Dates are not known.',
     cited: 'Supported facts',
+  },
+  evidenceAge: {
+    months: count('last evidence {n} month old', 'last evidence {n} months old'),
+    years: count('last evidence {n} year old', 'last evidence {n} years old'),
   },
   promise: {
     kept: 'Kept',
@@ -129,6 +145,7 @@ export const en = {
     broader: 'Broader topic',
     instruments: 'Records on it',
     commitments: 'Commitments on it',
+    neighbours: 'Often together with',
     citedBy: 'Cited by',
     none: 'None recorded.',
     coverage: '{n} recorded, {from} to {to}.',
@@ -139,8 +156,45 @@ export const en = {
     about: 'Every page and paper that a record cites, with the records that rest on it.',
     coverage: '{n} sources from {publishers} publishers.',
   },
+  followUpsPage: {
+    about:
+      'What meetings said would follow, and what has been seen of it since. The status is worked out from dated observations for the day on which this site was built.',
+    overdue:
+      'Overdue says that its date has passed and that no source was found here, not that nothing was done.',
+    counts: '{n} promises: {counts}.',
+    seen: 'Last seen:',
+  },
+  gapsPage: {
+    about: 'What is not known here, so that nobody takes an empty place for an answer.',
+    coverage: 'Coverage',
+    coverageAbout: 'What editors know of how complete the records are.',
+    fields: 'Fields',
+    fieldsAbout: 'How many records lack a field. A missing field says that no source was found.',
+    series: 'Series',
+    seriesAbout: 'Editions that the numbering of a series shows and that have no record.',
+    weak: 'Weak evidence',
+    weakAbout: 'Records that rest on a single source that is neither official nor press.',
+    unjudged: 'Publishers that nobody has judged yet: {n} of {total}.',
+    columns: {
+      organization: 'Organization',
+      what: 'What',
+      years: 'Years',
+      state: 'State',
+      looked: 'Last looked',
+      note: 'How, and what is missing',
+      field: 'Field',
+      lacking: 'Lacking',
+      of: 'Of',
+      missing: 'Editions without a record',
+    },
+  },
+  glossaryPage: {
+    about: 'Acronyms and terms of art, and where to read on.',
+    readOn: 'Read on:',
+  },
   guidesPage: {
     about: 'How Plenary works, and briefings on what its records show.',
+    noLabel: '(no word)',
     kinds: { method: 'How Plenary works', briefing: 'Briefings' },
   },
   homePage: {
@@ -190,7 +244,6 @@ export const en = {
   scheme: { label: 'Colour scheme', auto: 'Automatic', light: 'Light', dark: 'Dark' },
   footer: {
     licence: 'Records under',
-    about: 'About',
   },
 };
 

@@ -2,6 +2,7 @@ import type { Entry, Place } from '../schemas/index.ts';
 import type { Vocabulary } from '../schemas/vocabularies.ts';
 import type { Words } from './en.ts';
 import { countryName } from './index.ts';
+import { dateOf } from '../graph/build.ts';
 
 /** The label of one word of a vocabulary. */
 export function wordOf(vocabulary: Vocabulary, key: string): string {
@@ -30,4 +31,11 @@ export function kindLabel(words: Words, entry: Entry): string {
 export function placeName(language: string, { city, country }: Place): string {
   const name = countryName(language, country);
   return city === undefined || name.startsWith(city) ? name : `${city}, ${name}`;
+}
+
+/** The title of a record's page: the name with what tells it from others of the same name, its year or its kind. */
+export function titleOf(words: Words, entry: Entry): string {
+  const year = dateOf(entry)?.slice(0, 4);
+  if (entry.collection === 'series') return `${entry.name} (${words.collections.series.one})`;
+  return year === undefined || entry.name.includes(year) ? entry.name : `${entry.name} (${year})`;
 }
