@@ -56,6 +56,21 @@ export function rhythmOf(editions: readonly Conference[]): Rhythm {
   };
 }
 
+/** What stands in the line of a series: an edition, or the numbers of editions that have no record here. */
+export type Place = { edition: Conference } | { missing: number[] };
+
+/** The line of a series with its gaps where they are. */
+export function lineOf(editions: readonly Conference[]): Place[] {
+  const { missing } = rhythmOf(editions);
+  let passed = -Infinity;
+  return editions.flatMap((edition): Place[] => {
+    const number = edition.edition ?? passed;
+    const gap = missing.filter((one) => one > passed && one < number);
+    passed = Math.max(passed, number);
+    return gap.length > 0 ? [{ missing: gap }, { edition }] : [{ edition }];
+  });
+}
+
 /** Conferences that have not ended on the given day, the next one first. */
 export function comingUp(graph: Graph, day: string): Conference[] {
   return graph.conferences.filter(

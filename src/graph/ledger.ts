@@ -55,10 +55,10 @@ export interface Promised {
 export const standingOrder = [
   'overdue',
   'pending',
-  'no-evidence',
   'kept',
   'partly-kept',
   'lapsed',
+  'no-evidence',
 ] as const;
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { period } from './date.ts';
+import { date, period } from './date.ts';
 import { followUp } from './ledger.ts';
 import { place } from './place.ts';
 import { evidence, naming, summary, topics } from './record.ts';
@@ -41,6 +41,12 @@ const person = z.strictObject({
   part: prose.optional().describe('What the person did or said at the meeting, in your own words.'),
 });
 
+const plan = z.strictObject({
+  start: date.describe('First day as it had been planned.'),
+  end: date.optional().describe('Last day as it had been planned.'),
+  place: place.optional().describe('Where it had been planned, if that changed too.'),
+});
+
 /** Any dated meeting. What it adopted is not written here: it follows from the `adoptedAt` of declarations. */
 export const conference = z.strictObject({
   ...naming,
@@ -52,6 +58,10 @@ export const conference = z.strictObject({
     .optional()
     .describe('Whether people met in one place, online, or both.'),
   dates: period.optional().describe('First and last day.'),
+  previousDates: plan
+    .array()
+    .optional()
+    .describe('When it was planned for before it was moved, oldest plan first.'),
   place: place.optional().describe('Where it is held; leave it out for a meeting online.'),
   theme: line.optional().describe('Official theme or motto, exactly as written.'),
   series: reference('series').optional().describe('Id of the series it belongs to.'),

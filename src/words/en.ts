@@ -75,6 +75,7 @@ export const en = {
     people: 'People',
     pillars: 'Parts',
     place: 'Place',
+    previousDates: 'Planned for',
     relations: 'Relations',
     seat: 'Seat',
     series: 'Series',
@@ -105,7 +106,8 @@ export const en = {
     spokenFor: 'People',
     mentionedBy: 'Mentioned by',
     lineage: 'Lineage',
-    missing: 'Editions without a record here:',
+    missing: count('Edition {n} has no record here.', 'Editions {n} have no record here.'),
+    plannedFor: 'planned for',
     due: 'due',
     noEvidence: 'No evidence recorded here of what became of it.',
     supports: 'Supports:',
@@ -154,7 +156,9 @@ export const en = {
   topicsPage: { about: 'The subjects by which records and their commitments are ordered.' },
   sourcesPage: {
     about: 'Every page and paper that a record cites, with the records that rest on it.',
-    coverage: '{n} sources from {publishers} publishers.',
+    coverage: '{n} sources from {publishers} publishers, in alphabetical order.',
+    title: 'Sources, page {page}',
+    page: 'Page {page}',
   },
   followUpsPage: {
     about:

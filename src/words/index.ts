@@ -31,6 +31,20 @@ export function list(language: string, items: string[]): string {
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
 }
 
+/** Whole numbers in rising order, with runs of three or more told as ranges: "2–4 and 7". */
+export function ranges(language: string, numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  const told = runs.flatMap((run) =>
+    run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String),
+  );
+  return list(language, told);
+}
+
 /** The name of a country or economy from its ISO code. */
 export function countryName(language: string, code: string): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;

@@ -5,6 +5,7 @@ import {
   instrumentsOf,
   isOver,
   latestOutcomes,
+  lineOf,
   neighboursOf,
   outcomesOf,
   rhythmOf,
@@ -62,6 +63,15 @@ describe('a series', () => {
   });
   it('knows the editions without a record and the years between those with one', () => {
     expect(rhythmOf(editionsOf(graph, postal))).toEqual({ intervals: [4, 19], missing: [3, 4] });
+  });
+  it('shows a gap in its line where it is', () => {
+    expect(lineOf(editionsOf(graph, postal))).toEqual([
+      { edition: first },
+      { edition: second },
+      { missing: [3, 4] },
+      { edition: fifth },
+    ]);
+    expect(lineOf([stranger])).toEqual([{ edition: stranger }]);
   });
   it('has no missing numbers where fewer than two are known', () => {
     expect(rhythmOf([fifth])).toEqual({ intervals: [], missing: [] });

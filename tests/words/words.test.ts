@@ -6,6 +6,7 @@ import {
   list,
   phrase,
   plural,
+  ranges,
   wordsFor,
 } from '../../src/words/index.ts';
 import { plainText } from '../../src/words/prose.ts';
@@ -45,6 +46,10 @@ describe('phrases', () => {
   });
   it('join lists', () => {
     expect(list('en', ['a', 'b', 'c'])).toBe('a, b and c');
+  });
+  it('tell runs of numbers as ranges', () => {
+    expect(ranges('en', [2, 3, 4, 7, 9, 10])).toBe('2–4, 7, 9 and 10');
+    expect(ranges('en', [3])).toBe('3');
   });
   it('fall back to English for a language without words', () => {
     expect(wordsFor('tlh')).toBe(wordsFor('en'));
