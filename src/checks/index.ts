@@ -3,6 +3,7 @@ import { dates } from './dates.ts';
 import { duplicate } from './duplicate.ts';
 import { evidence } from './evidence.ts';
 import { movedReference } from './moved-reference.ts';
+import { orphan } from './orphan.ts';
 import { permanentIds } from './permanent-ids.ts';
 import { relationCycle } from './relation-cycle.ts';
 import { sourceDescribedTwice } from './source-described-twice.ts';
@@ -13,6 +14,7 @@ import { unsafeText } from './unsafe-text.ts';
 export const checks: readonly Check[] = [
   unknownReference,
   movedReference,
+  orphan,
   evidence,
   dates,
   duplicate,
