@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkWhileWriting } from './scripts/check-while-writing.ts';
 import { site } from './site.config.ts';
 import { base, origin } from './src/addresses.ts';
 import { serveLastIndex } from './src/search/serve-last-index.ts';
@@ -8,7 +9,8 @@ export default defineConfig({
   site: origin,
   base: `${base}/`,
   trailingSlash: 'always',
-  integrations: [mdx(), serveLastIndex()],
+  server: { port: Number(process.env.PORT ?? 4321) },
+  integrations: [mdx(), checkWhileWriting(), serveLastIndex()],
   i18n: { defaultLocale: site.language, locales: [site.language] },
   // Highlighting writes style attributes, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },

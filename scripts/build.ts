@@ -2,7 +2,7 @@ import { build } from 'astro';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { lineFor } from '../src/checks/report.ts';
+import { countLine, lineFor } from '../src/checks/report.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
 import { collections } from '../src/schemas/index.ts';
@@ -34,11 +34,11 @@ export async function buildSite(folder = siteFolder): Promise<void> {
 }
 
 function checkOrThrow(): void {
-  const { problems } = checkContent(contentFolder);
+  const { records, problems } = checkContent(contentFolder);
   const folder = path.relative(process.cwd(), contentFolder);
   for (const problem of problems) console.error(lineFor(problem, folder));
   if (problems.length > 0)
-    throw new Error(`The site was not built: ${problems.length} problems in the content.`);
+    throw new Error(`The site was not built: ${countLine(records, problems.length)}.`);
 }
 
 async function indexSite(folder: string): Promise<void> {
@@ -56,8 +56,11 @@ function ignoreAbsent(reason: NodeJS.ErrnoException): void {
 }
 
 if (import.meta.main) {
-  await buildSite().catch((reason: unknown) => {
+  try {
+    await buildSite();
+    console.log(`The site is in ${path.relative(process.cwd(), siteFolder)}/`);
+  } catch (reason) {
     console.error(reason instanceof Error ? reason.message : reason);
     process.exitCode = 1;
-  });
+  }
 }

@@ -12,6 +12,11 @@ export function address(path: `/${string}`): string {
   return base + path;
 }
 
+/** What an author wrote as a link: a path of this site gets its address, any other stays as it is. */
+export function addressOf(link: string): string {
+  return link.startsWith('/') && !link.startsWith('//') ? address(link as `/${string}`) : link;
+}
+
 /** The same with the name of the host, for feeds, citations and search engines. */
 export function fullAddress(path: `/${string}`): string {
   return new URL(address(path), site.address).href;

@@ -114,6 +114,7 @@ export const en = {
     noAddress: 'Not on the web.',
     addressedTo: 'To',
     participants: 'participants',
+    expected: '(expected)',
     fromCountries: count('from one country or economy', 'from {n} countries and economies'),
     asOf: 'as of',
     users: 'users',
