@@ -1,6 +1,6 @@
 /**
- * Where a key leads on the search page: a slash into the field, down and up through the results, Escape back
- * to the field; undefined where the key keeps its own meaning.
+ * Where a key leads among the results: down and up through them, Escape back to the field; undefined where the
+ * key keeps its own meaning. The slash that leads into the field holds on every page: src/reading/keys.ts.
  */
 export function targetOf(
   event: KeyboardEvent,
@@ -9,7 +9,6 @@ export function targetOf(
 ): HTMLElement | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
   const present = document.activeElement;
-  if (event.key === '/') return takesText(present) ? undefined : field;
   if (present === field) return event.key === 'ArrowDown' ? links[0] : undefined;
   const at = links.findIndex((link) => link === present);
   if (at < 0) return undefined;
@@ -23,8 +22,4 @@ export function targetOf(
     default:
       return undefined;
   }
-}
-
-function takesText(element: Element | null): boolean {
-  return element?.matches('input:not([type="checkbox"]), select, textarea') ?? false;
 }

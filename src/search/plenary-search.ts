@@ -32,6 +32,8 @@ export class PlenarySearch extends HTMLElement {
     this.#listen();
     this.#unfold();
     this.#readAddress();
+    // The key that leads here from another page leads into the field.
+    if (location.hash === '#q') this.#field.focus();
   }
 
   #part<E extends Element>(selector: string): E {

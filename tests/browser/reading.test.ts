@@ -55,6 +55,26 @@ describe('a reader with a keyboard', () => {
   });
 });
 
+describe('the search keys', () => {
+  const focused = '*:focus';
+  it.each(['/', 'Control+k'])('%s leads from a record into the search field', async (key) => {
+    const { context, page, complaints } = await open(kinds['a framework']);
+    await page.keyboard.press(key);
+    await page.waitForURL('**/search/#q');
+    await page.waitForFunction(() => document.activeElement?.id === 'q');
+    expect(await page.locator(focused).getAttribute('name')).toBe('q');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+  it('/ leads into the field of the home page, and is a letter where one writes', async () => {
+    const { context, page } = await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('WT/L/274');
+    expect(await page.locator(focused).inputValue()).toBe('WT/L/274');
+    await context.close();
+  });
+});
+
 it('a chosen colour scheme holds on the next page', async () => {
   const { context, page, complaints } = await open('/', { colorScheme: 'light' });
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
