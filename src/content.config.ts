@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { contentFolder } from './content-folder.ts';
 import { coverageList } from './schemas/coverage.ts';
+import { gazetteer } from './schemas/gazetteer.ts';
 import { guide } from './schemas/guide.ts';
 import { schemas } from './schemas/index.ts';
 import { moved } from './schemas/moved.ts';
@@ -24,6 +25,7 @@ function records<S extends z.ZodObject>(folder: string, schema: S) {
 const lists = z.object({
   coverage: coverageList.default([]),
   moved: moved.default({}),
+  places: gazetteer.default([]),
   publishers: publisherList.default([]),
   readings: readingList.default([]),
 });

@@ -4,6 +4,7 @@ import {
   type Collection,
   type Coverage,
   type Entry,
+  type GazetteerPlace,
   type Publisher,
   type Reading,
   type RecordOf,
@@ -21,6 +22,8 @@ export type Content = { [C in Collection]: readonly RecordOf[C][] } & {
   publishers: readonly Publisher[];
   /** What is known of how much is recorded. */
   coverage: readonly Coverage[];
+  /** Where cities lie. */
+  gazetteer: readonly GazetteerPlace[];
   /** When sources were last tried. */
   readings: readonly Reading[];
   /** Old ids to present ids. */

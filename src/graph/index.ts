@@ -22,6 +22,7 @@ export const graph = buildGraph({
   terms: (await getCollection('glossary')).map(({ data }) => data),
   publishers: lists?.publishers ?? [],
   coverage: lists?.coverage ?? [],
+  gazetteer: lists?.places ?? [],
   readings: lists?.readings ?? [],
   moved: new Map(Object.entries(lists?.moved ?? {})),
 });

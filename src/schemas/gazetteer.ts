@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { place } from './place.ts';
+
+/** Two decimals tell a city, about a kilometre, and claim no more. */
+const HUNDREDTH = 0.01;
+
+/** Where a city lies, so that meetings in it can stand on a map. */
+export const gazetteerPlace = z.strictObject({
+  city: place.shape.city.unwrap().describe('City or town, exactly as records write it.'),
+  country: place.shape.country,
+  lat: z
+    .number()
+    .min(-90)
+    .max(90)
+    .multipleOf(HUNDREDTH)
+    .describe('Latitude in degrees with two decimals; south of the equator it is negative.'),
+  lon: z
+    .number()
+    .min(-180)
+    .max(180)
+    .multipleOf(HUNDREDTH)
+    .describe('Longitude in degrees with two decimals; west of Greenwich it is negative.'),
+});
+
+/** The cities that can stand on a map: the whole of `places.yaml`. */
+export const gazetteer = gazetteerPlace.array();
