@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { env } from 'node:process';
 import { checkWhileWriting } from './scripts/check-while-writing.ts';
 import { site } from './site.config.ts';
 import { base, origin } from './src/addresses.ts';
@@ -9,7 +10,7 @@ export default defineConfig({
   site: origin,
   base: `${base}/`,
   trailingSlash: 'always',
-  server: { port: Number(process.env.PORT ?? 4321) },
+  server: { port: Number(env.PORT ?? 4321) },
   integrations: [mdx(), checkWhileWriting(), serveLastIndex()],
   i18n: { defaultLocale: site.language, locales: [site.language] },
   // Highlighting writes style attributes, which the Content-Security-Policy refuses.
