@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { checkDay } from '../src/build-day.ts';
 import type { PlacedProblem } from '../src/checks/report.ts';
 import { checkContent, type Outcome } from '../src/checks/run.ts';
 
@@ -17,7 +18,7 @@ export function problemsWith(folder: string, before: Outcome, files: NewFiles): 
     cpSync(realpathSync(folder), copy, { recursive: true });
     writeNew(copy, files);
     const known = new Set(before.problems.map(said));
-    return checkContent(copy).problems.filter((problem) => !known.has(said(problem)));
+    return checkContent(copy, checkDay).problems.filter((problem) => !known.has(said(problem)));
   } finally {
     rmSync(copy, { recursive: true });
   }

@@ -2,6 +2,7 @@ import { build } from 'astro';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { checkDay } from '../src/build-day.ts';
 import { countLine, lineFor } from '../src/checks/report.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
@@ -34,7 +35,7 @@ export async function buildSite(folder = siteFolder): Promise<void> {
 }
 
 function checkOrThrow(): void {
-  const { records, problems } = checkContent(contentFolder);
+  const { records, problems } = checkContent(contentFolder, checkDay);
   const folder = path.relative(process.cwd(), contentFolder);
   for (const problem of problems) console.error(lineFor(problem, folder));
   if (problems.length > 0)

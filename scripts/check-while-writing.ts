@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
+import { checkDay } from '../src/build-day.ts';
 import { countLine, lineFor } from '../src/checks/report.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
@@ -15,7 +16,7 @@ export function checkWhileWriting(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let resting: ReturnType<typeof setTimeout> | undefined;
         const check = () => {
-          const { records, problems } = checkContent(contentFolder);
+          const { records, problems } = checkContent(contentFolder, checkDay);
           const folder = path.relative(process.cwd(), contentFolder);
           for (const problem of problems) logger.error(lineFor(problem, folder));
           logger.info(countLine(records, problems.length));

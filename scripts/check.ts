@@ -1,9 +1,10 @@
 import path from 'node:path';
+import { checkDay } from '../src/build-day.ts';
 import { countLine, lineFor } from '../src/checks/report.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
 
-const { records, problems } = checkContent(contentFolder);
+const { records, problems } = checkContent(contentFolder, checkDay);
 const folder = path.relative(process.cwd(), contentFolder);
 for (const problem of problems) console.log(lineFor(problem, folder));
 console.log(countLine(records, problems.length));

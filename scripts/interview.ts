@@ -6,11 +6,15 @@ import {
   select,
   text,
 } from '@clack/prompts';
-import { wrongWith } from '../src/authoring/answer-problems.ts';
+import { meantBy, wrongWith } from '../src/authoring/answer-problems.ts';
 import { concrete, put, typed, valueAt, type Draft } from '../src/authoring/draft.ts';
 import { recordsFor, type Choice } from '../src/authoring/fields.ts';
+import { searching } from '../src/authoring/searching.ts';
+import { titleFor } from '../src/authoring/question-title.ts';
+import { wordFor } from '../src/authoring/kinds-of-record.ts';
 import type { Question } from '../src/authoring/questions.ts';
 import type { Graph } from '../src/graph/build.ts';
+import type { Target } from '../src/schemas/reference.ts';
 
 /** What an interview rests on: the records to choose from, and what is supposed where nothing was said. */
 export interface Knowledge {
@@ -23,6 +27,7 @@ interface Put {
   title: string;
   needed: boolean;
   initial: unknown;
+  draft: Draft;
 }
 
 /**
@@ -53,18 +58,14 @@ async function askAll(
   { graph, suppose }: Knowledge,
 ): Promise<boolean> {
   for (const question of group) {
-    const { field, path } = question;
+    const { field, path, after } = question;
+    if (after && valueAt(draft, after) === undefined) continue;
     const place = concrete(path, item);
     const begun = valueAt(draft, place.slice(0, -1)) !== undefined;
     const needed = (field.required && begun) || (field.always && item === 0);
-    const name = question.flag.charAt(0).toUpperCase() + question.flag.slice(1);
-    const which = inList(path) ? ` ${item + 1}` : '';
-    const title = `${name.replaceAll('-', ' ')}${which}: ${field.help}${needed ? '' : ' (May be left empty.)'}`;
-    const answer = await ask(question, graph, {
-      title,
-      needed,
-      initial: valueAt(suppose(draft), place),
-    });
+    const title = titleFor(question, item, needed);
+    const initial = valueAt(suppose(draft), place);
+    const answer = await ask(question, graph, { title, needed, initial, draft });
     if (inList(path) && question === group[0] && answer === '') return false;
     put(draft, place, typeof answer === 'string' ? typed(question, answer) : answer);
   }
@@ -76,46 +77,43 @@ async function ask(question: Question, graph: Graph, asked: Put): Promise<string
   const { title: message, needed, initial } = asked;
   if (words.length === 0 && to.length === 0) return askText(question, asked);
   const choices = words.length > 0 ? words : recordsFor(graph, to);
-  const asking = { message, filter, maxItems: SHOWN_AT_ONCE };
+  const none = { value: '', label: '(none)', means: to.map(adding).join(' ') };
+  const options = (needed ? choices : [none, ...choices]).map(option);
+  const asking = { message, options, filter: searching(choices), maxItems: SHOWN_AT_ONCE };
   if (many) {
     const initialValues = Array.isArray(initial) ? initial.map(String) : [];
-    const options = choices.map(option);
-    return answered(
-      await autocompleteMultiselect({ ...asking, options, required: needed, initialValues }),
-    );
+    const ticked = await autocompleteMultiselect({ ...asking, required: true, initialValues });
+    return answered(ticked).filter((value) => value !== '');
   }
-  const options = (needed ? choices : [NONE, ...choices]).map(option);
   const supposed = typeof initial === 'string' ? { initialValue: initial } : {};
   if (words.length > 0) return answered(await select<string>({ message, options, ...supposed }));
-  const validate = (value: unknown) => (value === undefined ? 'Nothing matches.' : undefined);
-  return answered(await autocomplete({ ...asking, options, validate, ...supposed }));
+  const validate = (value: unknown) =>
+    value === undefined ? `Nothing matches. ${to.map(adding).join(' ')}` : undefined;
+  return answered(await autocomplete({ ...asking, validate, ...supposed }));
 }
 
-async function askText(question: Question, { title, needed, initial }: Put): Promise<string> {
+/** What to do about a record that is not there to be chosen. */
+function adding(kind: Target): string {
+  return kind === 'topics'
+    ? 'A new topic is added to topics.yaml.'
+    : `A new one is added with npm run new -- ${wordFor(kind)}, before or after.`;
+}
+
+async function askText(question: Question, asked: Put): Promise<string> {
+  const { title, needed, initial, draft } = asked;
   const answer = await text({
     message: title,
     initialValue: initial === undefined ? '' : String(initial),
     validate: (value = '') => {
       if (value.trim() === '') return needed ? 'This is needed.' : undefined;
-      return wrongWith(question, value.trim());
+      return wrongWith(question, meantBy(question, value.trim()), draft);
     },
   });
-  return answered(answer).trim();
+  return meantBy(question, answered(answer).trim());
 }
 
 /** Longer lists push the question out of sight. */
 const SHOWN_AT_ONCE = 10;
-
-const NONE: Choice = { value: '', label: '(none)', means: '' };
-
-/** Whether a choice has all the words that were typed, in any order. */
-function filter(typed: string, { label, hint }: { label?: string; hint?: string }): boolean {
-  const said = `${label} ${hint}`.toLowerCase();
-  return typed
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word));
-}
 
 function option({ value, label, means }: Choice) {
   return { value, label, hint: means };

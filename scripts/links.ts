@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { checkDay } from '../src/build-day.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
 import type { Reading } from '../src/schemas/index.ts';
@@ -54,7 +55,7 @@ export function readingsText(readings: readonly Reading[]): string {
 }
 
 if (import.meta.main) {
-  const { graph } = checkContent(contentFolder);
+  const { graph } = checkContent(contentFolder, checkDay);
   const urls = sourcesOf(graph)
     .flatMap(({ source }) => source.url ?? [])
     .toSorted();

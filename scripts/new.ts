@@ -3,19 +3,25 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { address, recordPath } from '../src/addresses.ts';
 import { idProblem, problemsOf, told } from '../src/authoring/answer-problems.ts';
-import { collectionFrom, commandLine, helpFor, wordFor } from '../src/authoring/command-line.ts';
-import { listsBegun, withDefaults } from '../src/authoring/defaults.ts';
+import { commandLine, helpFor } from '../src/authoring/command-line.ts';
+import { listsBegun, supposed, withDefaults } from '../src/authoring/defaults.ts';
 import { completed, draftOf, type Draft } from '../src/authoring/draft.ts';
+import {
+  collectionFrom,
+  generalHelp,
+  insteadOf,
+  wordFor,
+} from '../src/authoring/kinds-of-record.ts';
 import { reopened, unanswered } from '../src/authoring/open-questions.ts';
 import { questionsFor } from '../src/authoring/questions.ts';
 import { idFor } from '../src/authoring/record-id.ts';
 import { recordText } from '../src/authoring/record-text.ts';
-import { buildDay } from '../src/build-day.ts';
+import { checkDay } from '../src/build-day.ts';
 import { fileOf, type Problem } from '../src/checks/check.ts';
-import { lineFor } from '../src/checks/report.ts';
+import { lineFor, shown } from '../src/checks/report.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
-import { collections, type Collection } from '../src/schemas/index.ts';
+import type { Collection } from '../src/schemas/index.ts';
 import { problemsWith, writeNew } from './admission.ts';
 import { answered, interview } from './interview.ts';
 
@@ -23,23 +29,31 @@ import { answered, interview } from './interview.ts';
 interface Verdict {
   lines: string[];
   problems: readonly Problem[];
+  /** Whether another id has to be chosen. */
+  isWrongId: boolean;
 }
 
-const before = checkContent(contentFolder);
+const before = checkContent(contentFolder, checkDay);
 const { graph } = before;
 const folder = path.relative(process.cwd(), contentFolder);
 
 /** Holds a draft against its schema and, if it is well-formed, against all that is known. */
 function judge(collection: Collection, draft: Draft, id: string | undefined): Verdict {
-  const problems = problemsOf(collection, draft, graph);
-  const lines = problems.map((problem) => told(problem, questionsFor(collection)));
+  const problems = problemsOf(collection, draft, graph, folder);
+  const lines = problems.map((problem) =>
+    told(problem, questionsFor(collection), supposed[collection]),
+  );
   const file = fileOf({ collection, id: id ?? '' });
   const taken = existsSync(path.join(contentFolder, file));
   const wrongId = idProblem(draft, id, taken ? path.join(folder, file) : undefined);
   if (wrongId !== undefined) lines.push(wrongId);
-  if (lines.length > 0) return { lines, problems };
+  if (lines.length > 0) return { lines, problems, isWrongId: wrongId !== undefined };
   const found = problemsWith(contentFolder, before, { [file]: recordText(collection, draft) });
-  return { lines: found.map((problem) => lineFor(problem, folder)), problems: found };
+  return {
+    lines: found.map((problem) => lineFor(problem, folder)),
+    problems: found,
+    isWrongId: found.some(({ unexpected }) => unexpected.includes(shown(id))),
+  };
 }
 
 function refuse(lines: readonly string[]): void {
@@ -58,7 +72,7 @@ Open it and add what else your source says: its last lines name the fields that 
 
 /** Asks until nothing stands in the way: first what no flag has answered, then what was wrong. */
 async function ask(collection: Collection, draft: Draft, chosen: string | undefined) {
-  const suppose = (said: Draft) => withDefaults(collection, said, graph, buildDay);
+  const suppose = (said: Draft) => withDefaults(collection, said, graph, checkDay);
   const questions = questionsFor(collection);
   let open = unanswered(questions, draft);
   let id = chosen;
@@ -73,21 +87,20 @@ async function ask(collection: Collection, draft: Draft, chosen: string | undefi
       }),
     );
     const whole = completed(collection, { ...draft, ...listsBegun(suppose(draft), draft) });
-    const { lines, problems } = judge(collection, whole, id);
+    const { lines, problems, isWrongId } = judge(collection, whole, id);
     if (lines.length === 0) return write(collection, whole, id);
     log.error(lines.join('\n'));
     const places = problems.map(({ path }) => path);
     open = reopened(questions, draft, places);
-    id = undefined;
+    if (isWrongId || open.length === 0) id = undefined;
   }
 }
 
 async function run(word: string | undefined, args: readonly string[]): Promise<void> {
+  if (word === undefined) return refuse([generalHelp]);
+  if (word === '--help') return console.log(generalHelp);
   const collection = collectionFrom(word);
-  if (!collection) {
-    const words = collections.map(wordFor).join(', ');
-    return refuse([`npm run new -- KIND [flags], where KIND is one of: ${words}.`]);
-  }
+  if (!collection) return refuse([...insteadOf(word), 'npm run new -- --help says more.']);
   const line = commandLine(collection, args);
   if (line.help) return console.log(helpFor(collection));
   const said = draftOf(line.answers);
@@ -97,7 +110,7 @@ async function run(word: string | undefined, args: readonly string[]): Promise<v
       'There is no terminal to ask in: add --yes and answer with flags (see --help).',
     ]);
   }
-  const draft = completed(collection, withDefaults(collection, said, graph, buildDay));
+  const draft = completed(collection, withDefaults(collection, said, graph, checkDay));
   const id = line.id ?? idFor(collection, draft, graph);
   const { lines } = judge(collection, draft, id);
   const all = [...line.problems, ...lines];

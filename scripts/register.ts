@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { checkDay } from '../src/build-day.ts';
 import { allPoints, register } from '../src/checks/published-points.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
@@ -10,7 +11,7 @@ const HEADER = `# Every commitment and pillar that was ever published, with the 
 `;
 
 const confirmed = process.argv.slice(2);
-const { graph, permanentIds } = checkContent(contentFolder);
+const { graph, permanentIds } = checkContent(contentFolder, checkDay);
 const present = new Set(allPoints(graph).map(({ address }) => address));
 const unknown = confirmed.filter((address) => !present.has(address));
 

@@ -1,7 +1,10 @@
-import { nearest } from '../checks/near-miss.ts';
+import { adviceOn } from '../checks/advice.ts';
+import { idMeant, namedIn } from '../checks/named.ts';
+import { isBefore } from '../checks/past.ts';
 import { shown } from '../checks/report.ts';
 import { formed } from '../checks/schema.ts';
 import type { Problem } from '../checks/check.ts';
+import { nouns } from '../checks/unknown-reference.ts';
 import { splitTarget, type Graph } from '../graph/build.ts';
 import { referencesOf, schemas, type Collection } from '../schemas/index.ts';
 import { referencesIn, type Target } from '../schemas/reference.ts';
@@ -10,10 +13,15 @@ import { typed, type Draft } from './draft.ts';
 import { recordsFor } from './fields.ts';
 import { questionAt, questionsFor, type Question } from './questions.ts';
 
-/** What is missing or wrong in a draft, before it becomes a record among the others. */
-export function problemsOf(collection: Collection, draft: Draft, graph: Graph): Problem[] {
+/** What is missing or wrong in a draft, before it becomes a record among the others in a folder. */
+export function problemsOf(
+  collection: Collection,
+  draft: Draft,
+  graph: Graph,
+  folder: string,
+): Problem[] {
   const { problems } = formed(schemas[collection], draft, '');
-  const unknown = unknownReferences(collection, draft, graph);
+  const unknown = unknownReferences(collection, draft, graph, folder);
   const places = new Set(unknown.map(({ path }) => path.join('.')));
   const all = [...problems.filter(({ path }) => !places.has(path.join('.'))), ...unknown];
   const questions = questionsFor(collection);
@@ -22,18 +30,32 @@ export function problemsOf(collection: Collection, draft: Draft, graph: Graph): 
   return all.toSorted((a, b) => turn(a) - turn(b));
 }
 
-function unknownReferences(collection: Collection, draft: Draft, graph: Graph): Problem[] {
+function unknownReferences(
+  collection: Collection,
+  draft: Draft,
+  graph: Graph,
+  folder: string,
+): Problem[] {
+  const named = namedIn(graph);
   return referencesIn(draft, referencesOf[collection]).flatMap(({ path, target, to }) => {
     const { id } = splitTarget(target);
     const known = recordsFor(graph, to).map(({ value }) => value);
     if (known.includes(id)) return [];
     const found = { check: 'unknown-reference', file: '', path, unexpected: shown(target) };
-    return [{ ...found, expected: expectedId(to), nearest: nearest(id.toLowerCase(), known) }];
+    return [{ ...found, expected: expectedId(to, folder), nearest: idMeant(id, to, named) }];
   });
 }
 
-function expectedId(to: readonly Target[]): string {
-  return `the id of one of the ${to.join(', ')}`;
+function expectedId(to: readonly Target[], folder: string): string {
+  const inside = folder === '' ? '' : `${folder}/`;
+  return to
+    .map((kind) => {
+      const where = inside + kind;
+      return kind === 'topics'
+        ? `the id of a topic (they stand in ${where}.yaml)`
+        : `the id of ${nouns[kind]} (the file names in ${where}, without .yaml)`;
+    })
+    .join(' or ');
 }
 
 function oneOf(question: Question | undefined): string {
@@ -41,23 +63,39 @@ function oneOf(question: Question | undefined): string {
   return words.length === 0 ? '' : ` One of: ${words.join(', ')}.`;
 }
 
-/** A problem in plain words, named by the question it belongs to. */
-export function told(problem: Problem, questions: readonly Question[]): string {
+/** A problem in plain words, named by the question it belongs to; `defaults` are what is supposed without an answer. */
+export function told(
+  problem: Problem,
+  questions: readonly Question[],
+  defaults: Readonly<Record<string, string>> = {},
+): string {
   const { path, unexpected, expected, nearest } = problem;
   const question = questionAt(questions, path);
   const item = path.find((step) => typeof step === 'number') ?? 0;
   const name = question ? `--${question.flag}` : path.join('.');
   const which = question?.path.includes('*') && item > 0 ? ` (number ${item + 1})` : '';
-  if (unexpected === 'nothing')
-    return `${name}${which} is missing: ${question?.field.help ?? ''}${oneOf(question)}`;
+  if (unexpected === 'nothing') {
+    const supposed = defaults[question?.flag ?? ''];
+    const otherwise = supposed === undefined ? '' : ` Without it: ${supposed}.`;
+    return `${name}${which} is missing: ${question?.field.help ?? ''}${oneOf(question)}${otherwise}`;
+  }
   const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
   return `${name}${which}: Unexpected ${unexpected}, expected ${expected}.${hint}`;
 }
 
-/** What is wrong with a single answer as it was typed, if anything is. */
-export function wrongWith(question: Question, text: string): string | undefined {
+/** What an author means by an answer: the value in its own notation, if it can mean only one. */
+export function meantBy({ field }: Question, text: string): string {
+  return adviceOn(field.schema).meant?.(text) ?? text;
+}
+
+/** What is wrong with a single answer as it was typed, beside the answers given before. */
+export function wrongWith(question: Question, text: string, draft: Draft): string | undefined {
   const [problem] = formed(question.field.schema, typed(question, text), '').problems;
-  return problem && `Unexpected ${shown(text)}, expected ${problem.expected}.`;
+  if (problem) return `Unexpected ${shown(text)}, expected ${problem.expected}.`;
+  const start = draft.dates?.start;
+  return question.path.join('.') === 'dates.end' && isBefore(text, start)
+    ? `Unexpected ${shown(text)}, expected a date not before ${shown(start)}, the first day.`
+    : undefined;
 }
 
 /** What is wrong with the id of a new record, if anything is; `taken` is the file that has it already. */

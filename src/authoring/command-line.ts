@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../checks/near-miss.ts';
-import { collections, type Collection } from '../schemas/index.ts';
+import type { Collection } from '../schemas/index.ts';
 import type { Answer } from './draft.ts';
 import { supposed } from './defaults.ts';
+import { wordFor } from './kinds-of-record.ts';
+import { suchAs } from './fields.ts';
 import { questionsFor, type Question } from './questions.ts';
 
 /** What was typed after `npm run new --`. */
@@ -19,16 +21,6 @@ export interface CommandLine {
 }
 
 const own = { id: 'string', yes: 'boolean', help: 'boolean' } as const;
-
-/** The collection that a word means: `conference`, or `conferences`. */
-export function collectionFrom(word = ''): Collection | undefined {
-  return collections.find((collection) => [collection, wordFor(collection)].includes(word));
-}
-
-/** The word for one record of a collection: `conference`. */
-export function wordFor(collection: Collection): string {
-  return collection === 'series' ? collection : collection.slice(0, -1);
-}
 
 /** Reads flags, each the answer to a question. */
 export function commandLine(collection: Collection, args: readonly string[]): CommandLine {
@@ -104,6 +96,7 @@ function helpOn({ flag, path, field }: Question, defaults: Readonly<Record<strin
     field.always && !(flag in defaults) ? 'Required.' : '',
     field.many || path.includes('*') ? 'May be repeated.' : '',
     flag in defaults ? `Default: ${defaults[flag]}.` : '',
+    suchAs(field),
     field.words.length > 0 ? `One of: ${field.words.map(({ value }) => value).join(', ')}.` : '',
   ];
   return `  --${flag}\n      ${notes.filter((note) => note !== '').join(' ')}`;

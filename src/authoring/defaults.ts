@@ -7,9 +7,10 @@ import type { Draft } from './draft.ts';
 /** What is supposed where a question is not answered, in words, by its flag. */
 export const supposed: Record<Collection, Readonly<Record<string, string>>> = {
   conferences: {
-    status: 'concluded or confirmed, by its last day',
+    status: 'concluded or confirmed, by the last day given with --end or --start',
     'organizer-role': 'organizer',
     edition: 'the next number of the series',
+    'participants-qualifier': 'about',
     'source-language': 'en',
   },
   declarations: {
@@ -72,6 +73,8 @@ function supposeMeeting(draft: Draft, graph: Graph, day: string): void {
   const edition =
     draft.edition ?? (draft.series && nextEdition(graph, draft.series, draft.dates?.start));
   if (edition) draft.edition = edition;
+  if (draft.participants?.count !== undefined)
+    draft.participants = { qualifier: 'about', ...draft.participants };
   if (draft.organizers) {
     draft.organizers = draft.organizers.map((item) => ({ role: 'organizer', ...(item as object) }));
   }

@@ -15,6 +15,7 @@ export interface Draft {
   adoptedAt?: string;
   issuers?: string[];
   organizers?: unknown[];
+  participants?: { count?: number; qualifier?: string; note?: string };
   topics?: string[];
   commitments?: Item[];
   pillars?: Item[];

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import { adviceOn } from '../checks/advice.ts';
+import { bare, helpOf, schemasAlong, targetsOf } from '../checks/field-schema.ts';
 import type { Graph } from '../graph/build.ts';
 import { schemas, type Collection } from '../schemas/index.ts';
-import { referenceFields, type Target } from '../schemas/reference.ts';
+import type { Target } from '../schemas/reference.ts';
 import * as vocabularies from '../schemas/vocabularies.ts';
 
 /** Where a field stands in records of its collection: `['sources', '*', 'title']`; `*` is any item of a list. */
@@ -32,19 +34,15 @@ export interface Field {
   words: readonly Choice[];
   /** What its values are ids of; empty for any other field. */
   to: readonly Target[];
-}
-
-/** A schema without the shells that say that a value may be missing. */
-export function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? bare(schema.unwrap())
-    : schema;
+  /** Ways to write its values; empty for most fields. */
+  examples: readonly string[];
 }
 
 /** Reads what there is to know about a field off the schema of its collection. */
 export function fieldAt(collection: Collection, path: FieldPath): Field {
   const steps = schemasAlong(schemas[collection], path);
-  const outer = steps.at(-1) ?? schemas[collection];
+  const outer = steps[path.length - 1];
+  if (!outer) throw new Error(`No field "${path.join('.')}" in the schema`);
   const whole = bare(outer);
   const schema = (whole instanceof z.ZodArray ? whole.element : whole) as z.ZodType;
   return {
@@ -55,28 +53,9 @@ export function fieldAt(collection: Collection, path: FieldPath): Field {
     many: whole instanceof z.ZodArray,
     whole: schema instanceof z.ZodNumber,
     words: schema instanceof z.ZodEnum ? wordsOf(schema.options.map(String)) : [],
-    to: referenceFields(schema).find(({ path }) => path.length === 0)?.to ?? [],
+    to: targetsOf(schema),
+    examples: adviceOn(schema).examples ?? [],
   };
-}
-
-function schemasAlong(from: z.core.$ZodType, [step, ...rest]: FieldPath): z.core.$ZodType[] {
-  if (step === undefined) return [];
-  const within = bare(from);
-  const next: unknown =
-    within instanceof z.ZodArray && step === '*'
-      ? within.element
-      : within instanceof z.ZodObject && within.shape[step];
-  if (!(next instanceof z.ZodType)) throw new Error(`No field "${step}" in the schema`);
-  return [next, ...schemasAlong(next, rest)];
-}
-
-/** The description that stands outermost. */
-function helpOf(schema: z.core.$ZodType): string {
-  const own = z.globalRegistry.get(schema)?.description;
-  if (own !== undefined) return own;
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? helpOf(schema.unwrap())
-    : '';
 }
 
 /** A closed list with its labels, found by its words. */
@@ -90,6 +69,12 @@ function wordsOf(keys: readonly string[]): Choice[] {
     label: vocabulary?.[value]?.label || value,
     means: vocabulary?.[value]?.means ?? '',
   }));
+}
+
+/** How the values of a field may be written, in words; empty for most. */
+export function suchAs({ examples }: Field): string {
+  const all = examples.join(', ').replace(/, ([^,]*)$/, ' or $1');
+  return all && `Such as ${all}.`;
 }
 
 /** The records or topics that a field can name. */

@@ -7,6 +7,8 @@ export interface Question {
   flag: string;
   path: FieldPath;
   field: Field;
+  /** Another field: without an answer there the question makes no sense. */
+  after?: FieldPath;
 }
 
 const source = {
@@ -25,12 +27,16 @@ const asked: Record<Collection, Record<string, string>> = {
     start: 'dates.start',
     end: 'dates.end',
     status: 'status',
+    format: 'format',
     city: 'place.city',
     country: 'place.country',
     organizer: 'organizers.*.org',
     'organizer-role': 'organizers.*.role',
     series: 'series',
     edition: 'edition',
+    participants: 'participants.count',
+    'participants-qualifier': 'participants.qualifier',
+    'participants-note': 'participants.note',
     summary: 'summary',
     topic: 'topics',
     ...source,
@@ -84,11 +90,23 @@ const asked: Record<Collection, Record<string, string>> = {
   },
 };
 
+/** What another answer has to come before, by flag. */
+const after: Readonly<Record<string, string>> = {
+  end: 'dates.start',
+  edition: 'series',
+  'participants-qualifier': 'participants.count',
+  'participants-note': 'participants.count',
+};
+
 /** The questions about a new record of a collection, in the order of asking. */
 export function questionsFor(collection: Collection): Question[] {
   return Object.entries(asked[collection]).map(([flag, dotted]) => {
     const path = dotted.split('.');
-    return { flag, path, field: fieldAt(collection, path) };
+    const before = after[flag];
+    return {
+      ...{ flag, path, field: fieldAt(collection, path) },
+      ...(before !== undefined && { after: before.split('.') }),
+    };
   });
 }
 

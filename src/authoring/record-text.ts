@@ -15,10 +15,12 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { stringTag } from 'yaml/util';
+import { bare } from '../checks/field-schema.ts';
 import { schemas, type Collection } from '../schemas/index.ts';
 import type { Draft } from './draft.ts';
-import { bare, fieldAt } from './fields.ts';
+import { fieldAt, suchAs } from './fields.ts';
 import { text, WIDTH } from './folded-text.ts';
+import { sampleOf } from './sample.ts';
 
 /** Groups short enough to stand on one line. */
 const onOneLine = ['dates', 'place', 'seat', 'members', 'organizers'];
@@ -111,7 +113,14 @@ function width(node: Node): number {
 }
 
 function unfilled(collection: Collection, draft: Draft): string {
-  const free = Object.keys(schemas[collection].shape).filter((field) => !(field in draft));
-  const lines = free.map((field) => `# ${field}:  # ${fieldAt(collection, [field]).help}\n`);
+  const free = Object.entries(schemas[collection].shape).filter(([field]) => !(field in draft));
+  const lines = free.map(([field, schema]) => {
+    const sample = sampleOf(schema);
+    // A single value would be a fact once its line is no comment; a group or list shows how to fill it in.
+    const value = /^[[{]/.test(sample) ? ` ${sample}` : '';
+    const about = fieldAt(collection, [field]);
+    const help = [about.help, suchAs(about)].filter(Boolean).join(' ');
+    return `# ${field}:${value}  # ${help}\n`;
+  });
   return lines.length > 0 ? `\n${lines.join('')}` : '';
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/build.ts';
 import type { Target } from '../schemas/reference.ts';
+import type { Named } from './named.ts';
 import type { PermanentIds } from './published-points.ts';
 
 /** Where in a record something stands: `['organizers', 0, 'org']`. */
@@ -29,9 +30,13 @@ export type Report = (problem: Omit<Problem, 'check'>) => void;
 export interface Surroundings {
   /** Every id that is taken and by what, also by records that are not well-formed and so are missing in the graph. */
   taken: ReadonlyMap<string, readonly Target[]>;
+  /** The same with all that is said of them, for finding out which was meant. */
+  named: readonly Named[];
   /** What cannot be known to exist, because the file that lists it cannot be read. */
   unread: ReadonlySet<Target>;
   permanentIds: PermanentIds;
+  /** The day of the check, `YYYY-MM-DD`. */
+  day: string;
 }
 
 /** A rule that the whole of the records has to keep. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { buildGraph, type Graph } from '../graph/build.ts';
 import { coverage } from '../schemas/coverage.ts';
+import { gazetteerPlace } from '../schemas/gazetteer.ts';
 import { schemas, type Collection, type RecordOf } from '../schemas/index.ts';
 import { moved } from '../schemas/moved.ts';
 import { publisher } from '../schemas/publisher.ts';
@@ -10,6 +11,7 @@ import { term } from '../schemas/term.ts';
 import { topic } from '../schemas/topic.ts';
 import type { Problem, Surroundings } from './check.ts';
 import type { ListFile } from './file-problems.ts';
+import type { Named } from './named.ts';
 import { permanentIds } from './published-points.ts';
 import type { Reading } from './read.ts';
 import { formed } from './schema.ts';
@@ -23,8 +25,9 @@ export interface Content {
   positions: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Holds all that was read against the schemas and joins what is well-formed. */
-export function contentOf({ records, lists }: Reading): Content {
+/** Holds all that was read against the schemas and joins what is well-formed; `day` is the day of the check. */
+export function contentOf({ records, lists }: Reading, day: string): Content {
+  const named = namedIn(records, lists);
   const problems: Problem[] = [];
   const valid = {
     conferences: [],
@@ -37,19 +40,20 @@ export function contentOf({ records, lists }: Reading): Content {
   for (const { collection, id, file, value } of records.filter(
     ({ value }) => value !== undefined,
   )) {
-    const record = formed(schemas[collection], value, file);
+    const record = formed(schemas[collection], value, file, [], named);
     problems.push(...record.problems);
     if (record.value) (kept[collection] as unknown[]).push({ ...record.value, id, collection });
   }
-  const topics = itemsOf(topic, lists, 'topics.yaml');
-  const terms = itemsOf(term, lists, 'glossary.yaml');
-  const publishers = itemsOf(publisher, lists, 'publishers.yaml');
-  const coverages = itemsOf(coverage, lists, 'coverage.yaml');
-  const readings = itemsOf(reading, lists, 'readings.yaml');
+  const topics = itemsOf(topic, lists, 'topics.yaml', named);
+  const terms = itemsOf(term, lists, 'glossary.yaml', named);
+  const publishers = itemsOf(publisher, lists, 'publishers.yaml', named);
+  const coverages = itemsOf(coverage, lists, 'coverage.yaml', named);
+  const places = itemsOf(gazetteerPlace, lists, 'places.yaml');
+  const readings = itemsOf(reading, lists, 'readings.yaml', named);
   const movedIds = formed(moved, lists.get('moved.yaml') ?? {}, 'moved.yaml');
   const points = formed(permanentIds, lists.get('permanent-ids.yaml') ?? {}, 'permanent-ids.yaml');
   problems.push(
-    ...[topics, terms, publishers, coverages, readings, movedIds, points].flatMap(
+    ...[topics, terms, publishers, coverages, places, readings, movedIds, points].flatMap(
       ({ problems }) => problems,
     ),
   );
@@ -60,13 +64,16 @@ export function contentOf({ records, lists }: Reading): Content {
       terms: terms.items,
       publishers: publishers.items,
       coverage: coverages.items,
+      gazetteer: places.items,
       readings: readings.items,
       moved: new Map(Object.entries(movedIds.value ?? {})),
     }),
     surroundings: {
-      taken: takenIds(records, topics.ids),
+      taken: takenIds(named),
+      named,
       unread: new Set(lists.get('topics.yaml') === undefined ? (['topics'] as const) : []),
       permanentIds: points.value ?? { published: {}, withdrawn: [] },
+      day,
     },
     problems,
     positions: new Map([
@@ -74,6 +81,7 @@ export function contentOf({ records, lists }: Reading): Content {
       ['glossary.yaml', terms.positions],
       ['publishers.yaml', publishers.positions],
       ['coverage.yaml', coverages.positions],
+      ['places.yaml', places.positions],
       ['readings.yaml', readings.positions],
     ]),
   };
@@ -84,26 +92,34 @@ export function itemsOf<S extends z.ZodType>(
   schema: S,
   lists: Reading['lists'],
   file: ListFile,
-): { items: z.infer<S>[]; positions: number[]; ids: string[]; problems: Problem[] } {
+  named: readonly Named[] = [],
+): { items: z.infer<S>[]; positions: number[]; problems: Problem[] } {
   const list = formed(z.array(z.unknown()), lists.get(file) ?? [], file);
   const all = (list.value ?? []).map((item, index) => ({
     index,
-    id: z.object({ id: z.string() }).safeParse(item).data?.id,
-    ...formed(schema, item, file, [index]),
+    ...formed(schema, item, file, [index], named),
   }));
   const well = all.filter(({ problems }) => problems.length === 0);
   return {
     items: well.map(({ value }) => value as z.infer<S>),
     positions: well.map(({ index }) => index),
-    ids: all.flatMap(({ id }) => id ?? []),
     problems: [...list.problems, ...all.flatMap(({ problems }) => problems)],
   };
 }
 
-function takenIds(records: Reading['records'], topics: readonly string[]): Map<string, Target[]> {
-  const taken = new Map<string, Target[]>();
-  const take = (id: string, by: Target) => taken.set(id, [...(taken.get(id) ?? []), by]);
-  for (const { id, collection } of records) take(id, collection);
-  for (const id of topics) take(id, 'topics');
-  return taken;
+/** All records and topics, well-formed or not. */
+function namedIn(records: Reading['records'], lists: Reading['lists']): Named[] {
+  const topics = z.array(z.unknown()).safeParse(lists.get('topics.yaml')).data ?? [];
+  return [
+    ...records.map(({ id, collection, value }) => ({ id, kind: collection, value })),
+    ...topics.flatMap((value) => {
+      const id = z.object({ id: z.string() }).safeParse(value).data?.id;
+      return id === undefined ? [] : [{ id, kind: 'topics' as const, value }];
+    }),
+  ];
+}
+
+function takenIds(named: readonly Named[]): Map<string, Target[]> {
+  const ids = Map.groupBy(named, ({ id }) => id);
+  return new Map(ids.entries().map(([id, all]) => [id, all.map(({ kind }) => kind)]));
 }

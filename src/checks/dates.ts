@@ -1,7 +1,9 @@
-import { firstDay, lastDay, yearOf } from '../graph/chronology.ts';
+import { yearOf } from '../graph/chronology.ts';
 import type { Graph } from '../graph/build.ts';
 import type { Conference, Declaration, Framework, Observation } from '../schemas/index.ts';
 import { fileOf, type Check, type Path, type Report } from './check.ts';
+import { checkPast, isBefore } from './past.ts';
+import { entriesOf } from './reference-sites.ts';
 import { shown } from './report.ts';
 
 /** Outcome documents are at times issued in the year after the meeting, never later. */
@@ -10,17 +12,13 @@ const YEARS_UNTIL_ISSUED = 1;
 export const dates: Check = {
   id: 'dates',
   describe: 'Dates follow each other as events do, and ids begin with the year of their record.',
-  check(graph, report) {
+  check(graph, report, { day }) {
+    for (const entry of entriesOf(graph)) checkPast(entry, day, report);
     for (const conference of graph.conferences) checkConference(conference, report);
     for (const declaration of graph.declarations) checkDeclaration(graph, declaration, report);
     for (const framework of graph.frameworks) checkFramework(framework, report);
   },
 };
-
-/** Whether all of one date lies before all of another; dates that may overlap are in order. */
-function isBefore(date: string | undefined, other: string | undefined): boolean {
-  return date !== undefined && other !== undefined && lastDay(date) < firstDay(other);
-}
 
 interface Dated {
   id: string;

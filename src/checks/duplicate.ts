@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/build.ts';
 import { collections, type Entry } from '../schemas/index.ts';
 import { fileOf, type Check, type Path, type Report } from './check.ts';
+import { folded } from './named.ts';
 import { entriesOf } from './reference-sites.ts';
 import { shown } from './report.ts';
 
@@ -56,22 +57,6 @@ function namesOf(entry: Entry): Mark[] {
 /** Meetings and their outcomes may bear the same name every year. */
 function yearIn({ collection, id }: Entry): string {
   return collection === 'conferences' || collection === 'declarations' ? id.slice(0, 4) : '';
-}
-
-const SMALL_WORDS = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to']);
-
-/** What is left of a name without spelling, accents, small words, plurals and the order of words. */
-function folded(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? [name])
-    .filter((word) => !SMALL_WORDS.has(word))
-    .map((word) => word.replace(/(?<=...)s$/, '').replaceAll('z', 's'))
-    .toSorted()
-    .join(' ');
 }
 
 /** A meeting is known by its first day and its city. */

@@ -19,7 +19,7 @@ export const evidence: Check = {
   check(graph, report) {
     for (const entry of entriesOf(graph)) {
       const here: ReportHere = (problem) => report({ ...problem, file: fileOf(entry) });
-      checkFacts(entry, here);
+      checkUse(entry, here);
       checkSources(entry, here);
       checkCitations(entry, here);
     }
@@ -38,17 +38,34 @@ function factsOf(entry: Entry): string[] {
   return fieldsOf(entry).filter((field) => !editorial.includes(field));
 }
 
-function checkFacts(entry: Entry, report: ReportHere) {
+/** Facts without a source and sources without use. Several facts beside an idle source are one mistake: it says not what it supports. */
+function checkUse(entry: Entry, report: ReportHere) {
   const supported = new Set(entry.sources.flatMap(({ supports }) => supports));
-  for (const field of factsOf(entry).filter((fact) => !supported.has(fact))) {
+  const bare = factsOf(entry).filter((fact) => !supported.has(fact));
+  const idle = idleSources(entry);
+  const isForgotten = bare.length > 1 && idle.length > 0;
+  for (const { id, path } of idle) {
+    const unexpected = `source ${shown(id)} without use`;
+    const expected = isForgotten
+      ? `"supports" with those facts that it states; without a source are ${bare.join(', ')}`
+      : 'a source that supports a field or is cited';
+    report({ path, unexpected, expected });
+  }
+  for (const field of isForgotten ? [] : bare) {
     const expected = `${shown(field)} under "supports" of at least one source`;
     report({ path: [field], unexpected: 'fact without a source', expected, at: 'key' });
   }
 }
 
+function idleSources(entry: Entry): { id: string; path: Path }[] {
+  const cited = new Set(citationsOf(entry).map(({ key }) => key));
+  return entry.sources.flatMap(({ id, supports }, index) =>
+    supports.length === 0 && !cited.has(id) ? [{ id, path: ['sources', index] }] : [],
+  );
+}
+
 function checkSources(entry: Entry, report: ReportHere) {
   const facts = factsOf(entry);
-  const cited = new Set(citationsOf(entry).map(({ key }) => key));
   const seen = new Set<string>();
   for (const [index, { id, supports }] of entry.sources.entries()) {
     const path = ['sources', index];
@@ -57,10 +74,6 @@ function checkSources(entry: Entry, report: ReportHere) {
       report({ path: [...path, 'id'], unexpected: `second ${shown(id)}`, expected });
     }
     seen.add(id);
-    if (supports.length === 0 && !cited.has(id)) {
-      const expected = 'a source that supports a field or is cited';
-      report({ path, unexpected: `source ${shown(id)} without use`, expected });
-    }
     for (const [at, field] of supports.entries()) {
       if (!facts.includes(field)) unsupportable(field, [...path, 'supports', at], facts, report);
     }

@@ -10,6 +10,7 @@ export const lists = {
   'glossary.yaml': 'needed',
   'publishers.yaml': 'optional',
   'coverage.yaml': 'optional',
+  'places.yaml': 'optional',
   'readings.yaml': 'optional',
   'moved.yaml': 'optional',
   'exceptions.yaml': 'optional',

@@ -18,10 +18,13 @@ export interface Outcome {
   permanentIds: PermanentIds;
 }
 
-/** Checks a content folder in both rings: each record against its schema, then the whole against every check. */
-export function checkContent(folder: string): Outcome {
+/**
+ * Checks a content folder in both rings: each record against its schema, then the whole against every check.
+ * `day` is the day on which it is checked.
+ */
+export function checkContent(folder: string, day: string): Outcome {
   const reading = readContent(folder);
-  const content = contentOf(reading);
+  const content = contentOf(reading, day);
   const exceptions = itemsOf(exception, reading.lists, 'exceptions.yaml');
   const positions = new Map([...content.positions, ['exceptions.yaml', exceptions.positions]]);
   const found = checks.flatMap((check) => findingsOf(check, content));

@@ -4,12 +4,13 @@ import type { Collection } from '../schemas/index.ts';
 import type { Target } from '../schemas/reference.ts';
 import { relationTypes, type RelationKind } from '../schemas/relation.ts';
 import type { Check, Report, Surroundings } from './check.ts';
-import { nearest } from './near-miss.ts';
+import { idMeant } from './named.ts';
 import { pointsOf } from './published-points.ts';
 import { referenceSites, type ReferenceSite } from './reference-sites.ts';
 import { anyOf, shown } from './report.ts';
 
-const nouns: Record<Target, string> = {
+/** One of each kind, in words. */
+export const nouns: Record<Target, string> = {
   conferences: 'a conference',
   declarations: 'a declaration',
   frameworks: 'a framework',
@@ -37,7 +38,7 @@ function leadsSomewhere(
   id: string,
   { file, path, to }: ReferenceSite,
   report: Report,
-  { taken, unread }: Surroundings,
+  { taken, named, unread }: Surroundings,
 ): boolean {
   const kinds = taken.get(id);
   if (kinds?.some((kind) => to.includes(kind))) return true;
@@ -47,12 +48,7 @@ function leadsSomewhere(
     const is = kinds.map((kind) => nouns[kind]).join(' and ');
     report({ file, path, unexpected: `${shown(id)}, which is ${is}`, expected });
   } else {
-    const candidates = [...taken].filter(([, kinds]) => kinds.some((kind) => to.includes(kind)));
-    const near = nearest(
-      id,
-      candidates.map(([id]) => id),
-    );
-    report({ file, path, unexpected: shown(id), expected, nearest: near });
+    report({ file, path, unexpected: shown(id), expected, nearest: idMeant(id, to, named) });
   }
   return false;
 }

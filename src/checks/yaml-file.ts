@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { Path, Problem } from './check.ts';
 import type { Position } from './report.ts';
+import { notation } from './yaml-notation.ts';
 
 /** A YAML text read strictly: its value, or what is wrong with its notation. */
 export interface YamlText {
@@ -45,9 +46,7 @@ function placeOf(lines: LineCounter, offset: number): Position {
 }
 
 function problemsOf(document: Document.Parsed, lines: LineCounter): Omit<Problem, 'file'>[] {
-  const all = [...document.errors, ...document.warnings];
-  const firsts = Map.groupBy(all, ({ pos }) => lines.linePos(pos[0]).line).values();
-  const notation = [...firsts].flatMap(([first]) => (first ? [misnoted(first)] : []));
+  const errors = told([...document.errors, ...document.warnings], lines);
   const aliases: Omit<Problem, 'file'>[] = [];
   visit(document, {
     Alias(_, { source, range }) {
@@ -60,18 +59,20 @@ function problemsOf(document: Document.Parsed, lines: LineCounter): Omit<Problem
       });
     },
   });
-  return [...notation, ...aliases];
+  return [...errors.map(misnoted), ...aliases];
 }
 
-/** Of the errors in one line only the first is told: the others are its echoes. */
-function misnoted({ message, pos }: YAMLError): Omit<Problem, 'file'> {
-  return {
-    check: 'yaml',
-    path: [],
-    unexpected: `notation (${message.replace(/\.?\s*$/, '')})`,
-    expected: 'plain YAML 1.2',
-    at: pos[0],
-  };
+/** Of the errors in one line only the first is told: the others are its echoes. Tabs are told once. */
+function told(errors: readonly YAMLError[], lines: LineCounter): YAMLError[] {
+  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT');
+  if (tab) return [tab];
+  const inLines = Map.groupBy(errors, ({ pos }) => lines.linePos(pos[0]).line);
+  return [...inLines.values()].flatMap((all) => all.slice(0, 1));
+}
+
+function misnoted(error: YAMLError): Omit<Problem, 'file'> {
+  const [unexpected, expected] = notation(error);
+  return { check: 'yaml', path: [], unexpected, expected, at: error.pos[0] };
 }
 
 /** Follows a path as far as it goes. */

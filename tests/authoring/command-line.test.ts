@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { collectionFrom, commandLine, helpFor } from '../../src/authoring/command-line.ts';
+import { commandLine, helpFor } from '../../src/authoring/command-line.ts';
 import { draftOf } from '../../src/authoring/draft.ts';
 import { questionsFor } from '../../src/authoring/questions.ts';
 import { collections } from '../../src/schemas/index.ts';
 
 const draftFrom = (collection: 'conferences' | 'declarations', ...args: string[]) =>
   draftOf(commandLine(collection, args).answers);
-
-test.each([
-  ['conference', 'conferences'],
-  ['organizations', 'organizations'],
-  ['series', 'series'],
-  ['serie', undefined],
-  ['', undefined],
-])('"%s" means %s', (word, collection) => {
-  expect(collectionFrom(word)).toBe(collection);
-});
 
 describe('flags become a draft:', () => {
   test('groups, numbers and lists are made as the schema has them', () => {

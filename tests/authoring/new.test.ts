@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/run.ts';
-import { folderOf } from '../checks/checking.ts';
+import { DAY, folderOf } from '../checks/checking.ts';
 
 const WCO = `name: World Customs Organization
 kind: intergovernmental
@@ -89,7 +89,7 @@ describe('a new record is written and passes every check:', () => {
     expect({ status, refused }).toEqual({ status: 0, refused: '' });
     expect(said).toContain(`Wrote ${file}\n`);
     expect(said).toContain(`http://localhost:4321/${file.replace('.yaml', '/')}`);
-    expect(checkContent(folder)).toMatchObject({ records: 2, problems: [] });
+    expect(checkContent(folder, DAY)).toMatchObject({ records: 2, problems: [] });
   });
 });
 
@@ -113,6 +113,11 @@ describe('nothing is written', () => {
         'dates.end: Unexpected "2024-06-01"',
         '(dates)',
       ],
+    ],
+    [
+      'for a country by its name, and its code is named',
+      [...FORUM.slice(0, 10), '--country', 'Italy', ...FORUM.slice(12)],
+      ['--country: Unexpected "Italy", ', 'Did you mean "IT"?'],
     ],
     ['for an id of another year', [...FORUM, '--id', '2023-forum'], ['in "2023-forum"', '(dates)']],
     ['for an id that has moved', [...FORUM, '--id', 'ccc'], ['moved.yaml', '(moved-reference)']],
@@ -148,6 +153,21 @@ describe('nothing is written', () => {
       'conference, declaration, framework, organization, series',
     );
   });
+
+  test('when only help is asked for', () => {
+    const { status, said, added } = run(folderOf(sound), '--help');
+    expect({ status, added }).toEqual({ status: 0, added: [] });
+    expect(said).toContain('npm run new -- conference --help');
+  });
+});
+
+test('format and participants can be given, and a number is about so many', () => {
+  const folder = folderOf(sound);
+  const more = ['--format', 'hybrid', '--participants', '40', '--participants-note', 'Posts.'];
+  expect(run(folder, 'conference', '--yes', ...FORUM, ...more).refused).toBe('');
+  const text = readFileSync(path.join(folder, 'conferences/2024-forum-of-customs.yaml'), 'utf8');
+  expect(text).toContain('format: hybrid\n');
+  expect(text).toContain('participants:\n  count: 40\n  qualifier: about\n  note: Posts.\n');
 });
 
 test('problems that were there before do not stand in the way', () => {

@@ -41,6 +41,11 @@ test('a record is written in the order of its schema and in the style of the oth
 
 test('the fields that are still free follow as comments, each with what belongs into it', () => {
   expect(written).toContain('\n# theme:  # Official theme or motto, exactly as written.\n');
+  expect(written).toContain(
+    '\n# participants: {count: 40, qualifier: exact, countries: 40, note: …}  # ',
+  );
+  expect(written).toContain('\n# aliases: […]  # ');
+  expect(written).toContain('\n# edition:  # ');
   expect(written).not.toContain('# name:');
 });
 

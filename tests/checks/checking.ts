@@ -4,10 +4,14 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Check, Surroundings } from '../../src/checks/check.ts';
 import { lineFor } from '../../src/checks/report.ts';
+import { namedIn } from '../../src/checks/named.ts';
 import { checkContent } from '../../src/checks/run.ts';
 import type { Graph } from '../../src/graph/build.ts';
 import { collections } from '../../src/schemas/index.ts';
 import type { Target } from '../../src/schemas/reference.ts';
+
+/** The day on which tests check. */
+export const DAY = '2026-06-15';
 
 /** What surrounds a graph in which every record is well-formed. */
 function surroundingsOf(graph: Graph): Surroundings {
@@ -16,7 +20,13 @@ function surroundingsOf(graph: Graph): Surroundings {
   for (const collection of collections) {
     for (const { id } of graph[collection]) taken.set(id, [collection]);
   }
-  return { taken, unread: new Set(), permanentIds: { published: {}, withdrawn: [] } };
+  return {
+    taken,
+    named: namedIn(graph),
+    unread: new Set(),
+    permanentIds: { published: {}, withdrawn: [] },
+    day: DAY,
+  };
 }
 
 /** What a check finds in a graph, a line for each: file, field, what was found and what was expected. */
@@ -52,5 +62,5 @@ export function folderOf(files: Record<string, string | Uint8Array>): string {
 
 /** What a reader of the terminal sees for a content folder. */
 export function linesFor(files: Record<string, string | Uint8Array>): string[] {
-  return checkContent(folderOf(files)).problems.map((problem) => lineFor(problem, ''));
+  return checkContent(folderOf(files), DAY).problems.map((problem) => lineFor(problem, ''));
 }

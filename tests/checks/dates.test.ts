@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { dates } from '../../src/checks/dates.ts';
-import { commitment, conference, declaration, framework, graphOf } from '../records.ts';
+import {
+  commitment,
+  conference,
+  declaration,
+  framework,
+  graphOf,
+  organization,
+  source,
+} from '../records.ts';
 import { findings } from './checking.ts';
 
 function found(...records: Parameters<typeof graphOf>): string[] {
@@ -48,6 +56,39 @@ describe('a conference', () => {
     expect(found({ ...beijing, followUps: followUps('2018') })).toEqual([]);
     expect(found({ ...beijing, followUps: followUps('2017-12') })).toEqual([
       'conferences/2018-beijing.yaml followUps.0.observations.0.date: "2017-12"; a date not before "2018-02-09", the first day',
+    ]);
+  });
+});
+
+describe('on 15 June 2026', () => {
+  test.each([
+    ['2026-06-14', '2026-06-15'],
+    ['2026-06', undefined],
+    ['2026', undefined],
+  ])('a meeting from %s to %s may be concluded', (start, end) => {
+    const dates = { start, ...(end !== undefined && { end }) };
+    expect(found(conference({ id: '2026-a', dates }))).toEqual([]);
+  });
+
+  test.each([
+    ['2026-06-14', '2026-06-16'],
+    ['2026-05', '2026-07'],
+  ])('a meeting from %s to %s is not concluded', (start, end) => {
+    expect(found(conference({ id: '2026-a', dates: { start, end } }))).toEqual([
+      `conferences/2026-a.yaml status: "concluded" for a meeting that ends on "${end}"; another status until then: the day of this check is "2026-06-15"`,
+    ]);
+  });
+
+  test('a meeting to come may be confirmed', () => {
+    const dates = { start: '2027-06-16' };
+    expect(found(conference({ id: '2027-a', status: 'confirmed', dates }))).toEqual([]);
+  });
+
+  test('nothing was published on a later day', () => {
+    const published = (date: string) => [source({ date, supports: ['name'] })];
+    expect(found(organization({ id: 'wco', sources: published('2026') }))).toEqual([]);
+    expect(found(organization({ id: 'wco', sources: published('2026-06-16') }))).toEqual([
+      'organizations/wco.yaml sources.0.date: "2026-06-16"; a date not after "2026-06-15", the day of this check',
     ]);
   });
 });

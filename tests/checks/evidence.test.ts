@@ -22,6 +22,13 @@ test('a fact without a source is found', () => {
   `);
 });
 
+test('a source that says not what it supports is one mistake, not one for each fact', () => {
+  const graph = graphOf(conference({ id: '2018-a', sources: [source()] }));
+  expect(findings(evidence, graph)).toEqual([
+    'conferences/2018-a.yaml sources.0: source "s1" without use; "supports" with those facts that it states; without a source are name, status, summary',
+  ]);
+});
+
 test('an empty list states nothing and can neither need nor have a source', () => {
   const bare = declaration({ id: '2018-d', commitments: [] });
   expect(findings(evidence, graphOf(bare))).toEqual([]);

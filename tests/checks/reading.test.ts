@@ -88,6 +88,27 @@ describe('YAML', () => {
     expect(locate([], problems[0]?.at)).toEqual({ line, column });
   });
 
+  test.each([
+    ['a: One: two\n', 'second ": " in one field', 'double quotation marks'],
+    ['a: "one\n', 'quotation mark that is never closed', 'another at its end'],
+    ["a: 'it's'\n", 'more text after the value', 'the whole text in double quotation marks'],
+    ['a: [b\nc: d\n', 'bracket that is never closed', '"]" or "}"'],
+    ['a: @b\n', 'text that begins with a sign of YAML', 'double quotation marks'],
+    ['a: 1\na: 2\n', 'field that stands there already', 'each field once'],
+    ['a: 1\nb:2\nc: 3\n', 'line that is no field', 'a colon and a space'],
+    ['a:\n  b: 1\n c: 2\n', 'indentation', 'in one column'],
+  ])('%j is refused in plain words', (text, unexpected, expected) => {
+    const { problems } = readYaml(text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.unexpected).toBe(unexpected);
+    expect(problems[0]?.expected).toContain(expected);
+  });
+
+  test('indented with tabs is told so once', () => {
+    const { problems } = readYaml('a:\n\tb: 1\n\tc: 2\nd:\n\t- x\n');
+    expect(problems).toMatchObject([{ unexpected: 'tab', at: 3 }]);
+  });
+
   test.each(['[', '{a: ', '- '])(
     'nested beyond measure with %j is refused, not fatal',
     (opening) => {

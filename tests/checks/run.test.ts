@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkIds, checks } from '../../src/checks/index.ts';
 import { checkContent } from '../../src/checks/run.ts';
-import { folderOf, linesFor } from './checking.ts';
+import { DAY, folderOf, linesFor } from './checking.ts';
 
 const CONFERENCE = `name: First Global Conference
 kind: conference
@@ -44,7 +44,7 @@ const FILE = 'conferences/2018-beijing.yaml';
 const sound = { [FILE]: CONFERENCE, 'organizations/wco.yaml': WCO, 'topics.yaml': TOPICS };
 
 test('a sound content folder has no problems', () => {
-  const { records, problems } = checkContent(folderOf(sound));
+  const { records, problems } = checkContent(folderOf(sound), DAY);
   expect({ records, problems }).toEqual({ records: 2, problems: [] });
 });
 
@@ -119,6 +119,16 @@ describe('a record is refused with file and line when it has', () => {
   });
 });
 
+test.each(['World Customs Organisation', 'WCO', 'ccc'])(
+  'an organization called "%s" is told by its id',
+  (called) => {
+    const files = { ...sound, 'organizations/wco.yaml': `${WCO}short: WCO\naliases: [CCC]\n` };
+    const lines = linesFor({ ...files, [FILE]: CONFERENCE.replace('org: wco', `org: ${called}`) });
+    expect(lines[0]).toContain(`${FILE}:6:10  organizers.0.org: `);
+    expect(lines[0]).toContain('Did you mean "wco"?');
+  },
+);
+
 describe('one fault makes one problem:', () => {
   test('a record that is not well-formed is not unknown to others', () => {
     const lines = linesFor({ ...sound, 'organizations/wco.yaml': WCO.replace('kind:', 'knd:') });
@@ -185,7 +195,7 @@ describe('an exception', () => {
   test('has to say why', () => {
     const text = '- check: dates\n  record: 2018-beijing\n';
     expect(linesFor({ ...sound, 'exceptions.yaml': text })).toEqual([
-      'exceptions.yaml:1:3  0.because: Unexpected nothing, expected text.  (schema)',
+      'exceptions.yaml:1:3  0.because: Unexpected nothing, expected text: Why the record is right and the check is not.  (schema)',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearest } from '../../src/checks/near-miss.ts';
 import { formed } from '../../src/checks/schema.ts';
+import { fieldCalled } from '../../src/checks/synonyms.ts';
 import { conference } from '../../src/schemas/conference.ts';
 import { moved } from '../../src/schemas/moved.ts';
 
@@ -26,16 +27,24 @@ test('a sound record gives its value, with defaults filled in', () => {
 });
 
 test.each<[string, Record<string, unknown>, string]>([
-  ['a missing field', { name: undefined }, 'value name: nothing; text'],
+  [
+    'a missing field',
+    { name: undefined },
+    'value name: nothing; text: Official name in English, or the usual English one, exactly as written',
+  ],
   [
     'a missing date',
     { dates: {} },
-    'value dates.start: nothing; a date such as 2018-02-09, 2018-02 or "2018"',
+    'value dates.start: nothing; a date such as 2018-02-09, 2018-02 or "2018": First day, as precise as a source gives it',
   ],
   ['an empty field', { summary: null }, 'value summary: an empty value; text'],
   ['a number for a text', { name: 7 }, 'value name: 7; text'],
   ['a text for a list', { aliases: 'A' }, 'value aliases: "A"; a list'],
-  ['a list for a group', { place: ['CN'] }, 'value place: a list; a group of fields'],
+  [
+    'a list for a group',
+    { place: ['CN'] },
+    'value place: a list; a group of fields (city, country)',
+  ],
   ['a text for a number', { edition: 'two' }, 'value edition: "two"; a number'],
   [
     'half a person',
@@ -46,13 +55,33 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     'a day that does not exist',
     { dates: { start: '2018-02-30' } },
-    'value dates.start: "2018-02-30"; a date such as 2018-02-09, 2018-02 or "2018"',
+    'value dates.start: "2018-02-30"; a day that exists: February 2018 has 28',
+  ],
+  [
+    'no list of sources',
+    { sources: undefined },
+    'value sources: nothing; a list of groups of fields (id, title, publisher, date, url, language, supports): Where the facts come from. Each source says which fields it supports',
+  ],
+  [
+    'a number for a group',
+    { participants: 40 },
+    'value participants: 40; a group of fields (count, qualifier, countries, note)',
+  ],
+  [
+    'a field in other words',
+    { venue: 'Rome' },
+    'key venue: field "venue"; a field of the data guide (place?)',
+  ],
+  [
+    'a field like no other',
+    { colour: 'red' },
+    'key colour: field "colour"; a field of the data guide',
   ],
   ['no source', { sources: [] }, 'value sources: a list; at least one source'],
   [
     'a country by its name',
     { place: { country: 'China' } },
-    'value place.country: "China"; a two-letter country code of ISO 3166-1, in capitals, such as CN or BE',
+    'value place.country: "China"; a two-letter country code of ISO 3166-1, in capitals, such as CN or BE (CN?)',
   ],
   [
     'a language that is none',
@@ -81,6 +110,49 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
 ])('%s is said in plain words', (_, overrides, finding) => {
   expect(found(overrides)).toEqual([finding]);
+});
+
+test.each([
+  ['2027-02-30', 'a day that exists: February 2027 has 28'],
+  ['2028-02-30', 'a day that exists: February 2028 has 29'],
+  ['2027-04-31', 'a day that exists: April 2027 has 30'],
+  ['2027-13-01', 'a date such as 2018-02-09, 2018-02 or "2018"'],
+])('%s is refused with the days there are', (start, expected) => {
+  expect(found({ dates: { start } })).toEqual([`value dates.start: "${start}"; ${expected}`]);
+});
+
+test.each([
+  ['fj', 'FJ'],
+  ['FJI', 'FJ'],
+  ['Fiji', 'FJ'],
+  ['UK', 'GB'],
+  ['Türkiye', 'TR'],
+  ['Atlantis', undefined],
+])('the country that was meant by %s is %s', (country, code) => {
+  const { problems } = formed(conference, { ...sound, place: { country } }, '');
+  expect(problems.map(({ nearest }) => nearest)).toEqual([code]);
+});
+
+test('an unknown field names those that are still missing', () => {
+  const { problems } = formed(conference, { ...sound, status: undefined, colour: 'red' }, '');
+  const absent = formed(conference, { colour: 'red' }, '').problems.at(-1);
+  expect(problems).toHaveLength(2);
+  expect(absent?.expected).toBe(
+    'a field of the data guide (still missing: name, kind, status, summary, sources)',
+  );
+});
+
+test.each([
+  ['location', ['city', 'place'], 'place'],
+  ['url', ['name', 'website'], 'website'],
+  ['date', ['dates', 'name'], 'dates'],
+  ['host', ['organizers', 'people'], 'organizers'],
+  ['Title', ['name', 'theme'], 'name'],
+  ['organisation', ['org', 'role'], 'org'],
+  ['organization', ['custodian', 'kind'], 'custodian'],
+  ['url', ['name', 'kind'], undefined],
+])('"%s" is another word for one of %j: %s', (word, known, field) => {
+  expect(fieldCalled(word, known)).toBe(field);
 });
 
 test('every problem of a record is said at once', () => {

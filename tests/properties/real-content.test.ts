@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkDay } from '../../src/build-day.ts';
 import { checkContent } from '../../src/checks/run.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { editionsOf, outcomesOf } from '../../src/graph/conferences.ts';
@@ -8,7 +9,7 @@ import { identityOf, sourcesOf } from '../../src/graph/sources.ts';
 import type { Entry } from '../../src/schemas/index.ts';
 import { relationTypes } from '../../src/schemas/relation.ts';
 
-const { graph } = checkContent(contentFolder);
+const { graph } = checkContent(contentFolder, checkDay);
 const entries = [...graph.entries.values()];
 
 /** Pairs of ids in a fixed order, so that two ways of finding them can be compared. */

@@ -47,7 +47,7 @@ export class ContentFolder {
   /** What is wrong with the folder when some of its files are others. */
   problemsWith(others: Files = {}): PlacedProblem[] {
     this.#write(others);
-    const { problems } = checkContent(this.#folder);
+    const { problems } = checkContent(this.#folder, '2040-01-01');
     this.#write(Object.fromEntries(Object.keys(others).map((file) => [file, this.#files[file]])));
     return problems;
   }

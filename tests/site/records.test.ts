@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { checkDay } from '../../src/build-day.ts';
 import { checkContent } from '../../src/checks/run.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { collections, type Entry } from '../../src/schemas/index.ts';
 import { editorialFields } from '../../src/schemas/source.ts';
 import { page } from './built.ts';
 
-const { graph, problems } = checkContent(contentFolder);
+const { graph, problems } = checkContent(contentFolder, checkDay);
 const editorial = new Set<string>([...editorialFields, 'id', 'collection']);
 const entries = [...graph.entries.values()];
 

@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import type { Graph } from '../graph/build.ts';
+import type { Target } from '../schemas/reference.ts';
+import { nearest } from './near-miss.ts';
+
+/** Something that references can lead to, well-formed or not. */
+export interface Named {
+  id: string;
+  kind: Target;
+  value: unknown;
+}
+
+/** All records and topics of a graph. */
+export function namedIn(graph: Graph): Named[] {
+  return [
+    ...graph.entries.values().map((value) => ({ id: value.id, kind: value.collection, value })),
+    ...graph.topics.map((value) => ({ id: value.id, kind: 'topics' as const, value })),
+  ];
+}
+
+const SMALL_WORDS = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to']);
+
+/** What is left of a name without spelling, accents, small words, plurals and the order of words. */
+export function folded(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return (words ?? [name])
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word.replace(/(?<=...)s$/, '').replaceAll('z', 's'))
+    .toSorted()
+    .join(' ');
+}
+
+const text = z.string().catch('');
+const naming = z.object({
+  name: text,
+  label: text,
+  short: text,
+  aliases: text.array().catch([]),
+  names: z.record(z.string(), text).catch({}),
+});
+
+function namesOf({ id, value }: Named): string[] {
+  const said = naming.safeParse(value).data;
+  if (!said) return [id];
+  const { name, label, short, aliases, names } = said;
+  return [id, name, label, short, ...aliases, ...Object.values(names)].filter(Boolean);
+}
+
+/** The id that was probably meant by an id, a name, an acronym or an alias. */
+export function idMeant(
+  word: string,
+  to: readonly Target[],
+  all: readonly Named[],
+): string | undefined {
+  const names = all
+    .filter(({ kind }) => to.includes(kind))
+    .flatMap((one) => namesOf(one).map((name) => ({ name: name.toLowerCase(), id: one.id })));
+  const wanted = folded(word);
+  const near = nearest(
+    word.toLowerCase(),
+    names.map(({ name }) => name),
+  );
+  return (
+    names.find(({ name }) => folded(name) === wanted) ?? names.find(({ name }) => name === near)
+  )?.id;
+}

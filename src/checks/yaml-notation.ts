@@ -1,0 +1,35 @@
+import type { ErrorCode, YAMLError } from 'yaml';
+
+type Words = readonly [unexpected: string, expected: string];
+
+const quoted = 'such text in double quotation marks';
+
+/** What the commonest errors of notation mean to someone who has never seen YAML. */
+const meanings: Readonly<Partial<Record<ErrorCode, Words>>> = {
+  BLOCK_AS_IMPLICIT_KEY: [
+    'second ": " in one field',
+    'text with a colon and a space in double quotation marks, and each field on its own line',
+  ],
+  TAB_AS_INDENT: ['tab', 'spaces, here and in all lines below'],
+  DUPLICATE_KEY: ['field that stands there already', 'each field once'],
+  BAD_INDENT: ['indentation', 'the fields of one group in one column'],
+  BAD_SCALAR_START: ['text that begins with a sign of YAML', quoted],
+  TAG_RESOLVE_FAILED: ['text that begins with "!"', quoted],
+  UNEXPECTED_TOKEN: ['more text after the value', 'the whole text in double quotation marks'],
+  MULTILINE_IMPLICIT_KEY: ['line that is no field', 'the name of a field, a colon and a space'],
+  BAD_DQ_ESCAPE: ['backslash between double quotation marks', 'single ones, or it twice'],
+  MULTIPLE_DOCS: ['line "---"', 'one record in a file'],
+};
+
+/** Errors that share their code with others. */
+const special: readonly (readonly [RegExp, Words])[] = [
+  [/^Missing closing ["']/, ['quotation mark that is never closed', 'another at its end']],
+  [/^Flow (sequence|map)/, ['bracket that is never closed', '"]" or "}" at its end']],
+];
+
+/** An error of notation in plain words; a rare one in those of the YAML reader. */
+export function notation({ code, message }: YAMLError): Words {
+  const [, words] = special.find(([pattern]) => pattern.test(message)) ?? [];
+  const rare: Words = [`notation (${message.replace(/\.?\s*$/, '')})`, 'plain YAML 1.2'];
+  return words ?? meanings[code] ?? rare;
+}
