@@ -28,11 +28,15 @@ export function checkContent(folder: string, day: string): Outcome {
   const exceptions = itemsOf(exception, reading.lists, 'exceptions.yaml');
   const positions = new Map([...content.positions, ['exceptions.yaml', exceptions.positions]]);
   const found = checks.flatMap((check) => findingsOf(check, content));
+  // What cannot be read may be the very thing that an exception is for.
+  const isWhole = reading.problems.length + content.problems.length === 0;
   const problems = [
     ...reading.problems,
     ...content.problems,
     ...exceptions.problems,
-    ...applyExceptions(found, exceptions.items).map((problem) => inFile(problem, positions)),
+    ...applyExceptions(found, exceptions.items, isWhole).map((problem) =>
+      inFile(problem, positions),
+    ),
   ];
   return {
     records: reading.records.length,

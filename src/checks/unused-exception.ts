@@ -10,10 +10,14 @@ export const exception = z.strictObject({
 });
 export type Exception = z.infer<typeof exception>;
 
-/** Takes out the problems that are accepted; an exception that accepts nothing is itself a problem. */
+/**
+ * Takes out the problems that are accepted; an exception that accepts nothing is itself a problem, once the whole
+ * could be read.
+ */
 export function applyExceptions(
   problems: readonly Problem[],
   exceptions: readonly Exception[],
+  isWhole: boolean,
 ): Problem[] {
   const used = new Set<Exception>();
   const left = problems.filter((problem) => {
@@ -23,7 +27,9 @@ export function applyExceptions(
   });
   return [
     ...left,
-    ...exceptions.flatMap((each, index) => (used.has(each) ? [] : [unused(each, index)])),
+    ...exceptions.flatMap((each, index) =>
+      used.has(each) || !isWhole ? [] : [unused(each, index)],
+    ),
   ];
 }
 

@@ -204,6 +204,12 @@ describe('an exception', () => {
     const lines = linesFor({ ...files, 'exceptions.yaml': exception('schema', 'wco') });
     expect(lines.some((line) => line.endsWith('(schema)'))).toBe(true);
   });
+
+  test('is not called unneeded while a record cannot be read', () => {
+    const files = { ...sound, 'organizations/wco.yaml': 'name: WCO\n' };
+    const lines = linesFor({ ...files, 'exceptions.yaml': exception('orphan', '2018-beijing') });
+    expect(lines.join()).not.toContain('unused-exception');
+  });
 });
 
 describe('the command', () => {
