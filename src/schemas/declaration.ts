@@ -44,7 +44,7 @@ export const declaration = z.strictObject({
   issuers: reference('organizations')
     .array()
     .optional()
-    .describe('Ids of the organizations in whose name it was issued.'),
+    .describe('Ids of the organizations in whose name or framework it was issued.'),
   legalStatus: oneOf(legalStatuses)
     .optional()
     .describe('Binding or not, by the nature of the text.'),
