@@ -54,12 +54,13 @@ interface Box {
   bottom: number;
 }
 
-/** For each dot in turn a label to its right or left where it covers no dot and no other label, or none. */
+/** For each dot in turn a label to its right or left where it covers no obstacle and no other label, or none. */
 export function placeLabels(
   dots: readonly (Circle & { text: string })[],
+  obstacles: readonly Circle[],
   { width, height }: { width: number; height: number },
 ): (Label | undefined)[] {
-  const taken: Box[] = dots.map(({ x, y, r }) => ({
+  const taken: Box[] = obstacles.map(({ x, y, r }) => ({
     left: x - r,
     right: x + r,
     top: y - r,

@@ -8,8 +8,10 @@ import { nudged, placeLabels, type Circle, type Label } from './dots.ts';
 /** Where Asia meets America: turning the globe so far keeps the tip of Siberia in one piece. */
 const TURN = -11;
 const ANTARCTICA = '010';
-/** How much of the map's width the radius of a dot for one meeting takes, with a little more on small maps. */
-const radiusFor = (width: number) => 1.2 + width / 480;
+/** Radius of a dot for one meeting; on small maps it is larger beside the land, so that it can still be seen. */
+const radiusFor = (width: number) => 1.2 + width / 640;
+/** How much width there must be for each name, so that names of the largest places do not drown in those of others. */
+const WIDTH_FOR_NAME = 30;
 /** Numbers of meetings that the key shows, as far as there are as many. */
 const keyed = [1, 5, 20];
 
@@ -32,6 +34,9 @@ export interface MapLayout {
   key: (Circle & { meetings: number })[];
 }
 
+/** What the label of a venue says. */
+export type Naming = (venue: Located) => string;
+
 const atlas = world as unknown as Topology<{ countries: GeometryCollection }>;
 const land = merge(
   atlas,
@@ -40,14 +45,28 @@ const land = merge(
   ) as Parameters<typeof merge>[1],
 );
 
-function projectionFor(width: number): { projection: GeoProjection; height: number } {
+/** The land at one width, the same for all years. */
+interface Base {
+  projection: GeoProjection;
+  height: number;
+  land: string;
+}
+
+const bases = new Map<number, Base>();
+
+function baseFor(width: number): Base {
+  const known = bases.get(width);
+  if (known) return known;
   const projection = geoEqualEarth().rotate([TURN, 0]).fitWidth(width, land);
-  return { projection, height: Math.ceil(geoPath(projection).bounds(land)[1][1]) };
+  const path = geoPath(projection).digits(1);
+  const base = { projection, height: Math.ceil(path.bounds(land)[1][1]), land: path(land) ?? '' };
+  bases.set(width, base);
+  return base;
 }
 
 /** Lays out venues on a map of the given width: equal areas of land and equal areas of dots for equal numbers of meetings. */
 export function mapLayout(venues: readonly Located[], width: number, nameOf: Naming): MapLayout {
-  const { projection, height } = projectionFor(width);
+  const { projection, height, land } = baseFor(width);
   const unit = radiusFor(width);
   const dots = nudged(
     venues.map((venue) => {
@@ -55,21 +74,21 @@ export function mapLayout(venues: readonly Located[], width: number, nameOf: Nam
       return { venue, x, y, r: unit * Math.sqrt(venue.conferences.length) };
     }),
   ).toSorted((a, b) => b.r - a.r);
+  const key = keyFor(venues, unit, height);
+  const named = dots.slice(0, width / WIDTH_FOR_NAME);
   const labels = placeLabels(
-    dots.map(({ venue, ...circle }) => ({ ...circle, text: nameOf(venue) })),
+    named.map(({ venue, ...circle }) => ({ ...circle, text: nameOf(venue) })),
+    [...dots, ...key],
     { width, height },
   );
   return {
     width,
     height,
-    land: geoPath(projection).digits(1)(land) ?? '',
+    land,
     dots: dots.map((dot, at) => ({ ...dot, ...(labels[at] && { label: labels[at] }) })),
-    key: keyFor(venues, unit, height),
+    key,
   };
 }
-
-/** What the label of a venue says. */
-export type Naming = (venue: Located) => string;
 
 /** Stands in the lower left corner, in the empty Pacific; the circles share their lowest point. */
 function keyFor(venues: readonly Located[], unit: number, height: number): MapLayout['key'] {

@@ -12,6 +12,8 @@ export interface Span {
 
 /** Years without a record after which an earlier past is pressed together. */
 const SILENCE = 5;
+/** The part of the records that the even scale has to hold, so that a few that stand far off never press the many. */
+const MOST = 0.9;
 /** The part of the width that the pressed past is given, and the part left blank where the scale breaks. */
 const PRESSED = 0.09;
 const BREAK = 0.02;
@@ -27,12 +29,16 @@ function yearPoint(day: string): number {
   return year + (Date.parse(day) - start) / (Date.UTC(year + 1, 0) - start);
 }
 
-/** Stretches of time for some years, first year first: one scale, or two where a long silence parts the far past. */
+/** Stretches of time for the years of some records: one scale, or two where a long silence parts off a few of the far past. */
 export function spansOf(years: readonly number[], width: number): Span[] {
   const first = Math.min(...years);
   const to = Math.max(...years) + 1;
   const passed = [...new Set(years)].toSorted((a, b) => a - b);
-  const even = passed.findLast((year, at) => year - (passed[at - 1] ?? year) > SILENCE);
+  const holdsMost = (from: number) =>
+    years.filter((year) => year >= from).length >= years.length * MOST;
+  const even = passed.findLast(
+    (year, at) => year - (passed[at - 1] ?? year) > SILENCE && holdsMost(year),
+  );
   const before = passed.findLast((year) => even !== undefined && year < even);
   if (even === undefined || before === undefined)
     return [{ from: first, to, left: 0, right: width }];
@@ -56,7 +62,7 @@ export interface Tick {
   x: number;
 }
 
-/** The years to write: the first of a pressed past, and every so many years of the even scale. */
+/** The years to write: those with which a stretch begins, and every so many years of the last, even one. */
 export function ticksOf(spans: readonly Span[], step: number): Tick[] {
   const even = spans.at(-1);
   const years = Array.from(
@@ -67,7 +73,7 @@ export function ticksOf(spans: readonly Span[], step: number): Tick[] {
   return [
     ...pressed,
     ...years
-      .filter((year) => year % step === 0)
+      .filter((year) => year % step === 0 || (year === even?.from && year % step < step / 2))
       .map((year) => ({ year, x: positionOf(spans, year) ?? 0 })),
   ];
 }
