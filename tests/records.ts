@@ -144,6 +144,7 @@ export function graphOf(...records: (Entry | Topic | Term)[]): Graph {
     terms: records.filter((record) => 'term' in record),
     publishers: [],
     coverage: [],
+    gazetteer: [],
     readings: [],
     moved: new Map(),
   });

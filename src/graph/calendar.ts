@@ -4,6 +4,9 @@ import { compareDates, isToCome, yearOf } from './chronology.ts';
 import { isOver } from './conferences.ts';
 import { promisesOf, type Promised } from './ledger.ts';
 
+/** As many past meetings as one page can list and still be read on a phone. */
+export const meetingsOnOnePage = 300;
+
 /** The meetings that began in a month, or in a year where no more than the year is known. */
 export interface Month {
   /** `2018-06`; the year alone, `2018`, where the month is not known. */
@@ -76,14 +79,19 @@ export function pagesOf(years: readonly Year[], limit: number): Page[] {
   return [...decades].map(([decade, years], at) => (at === 0 ? { years } : { decade, years }));
 }
 
-/** A row of the overview: a year, or a run of years in which nothing is recorded. */
+/** So many empty years stand as rows of their own; more are told in one. */
+const SHORT_GAP = 2;
+
+/** A row of the overview: a year, or a long run of years in which nothing is recorded. */
 export type Row = { year: Year } | { from: number; to: number };
 
-/** The years with the runs between them in which nothing is recorded, latest first. */
+/** The years with those between them in which nothing is recorded, latest first. */
 export function rowsOf(years: readonly Year[]): Row[] {
   return years.flatMap((year, at): Row[] => {
     const later = years[at - 1]?.year;
-    if (later === undefined || later - year.year < 2) return [{ year }];
-    return [{ from: year.year + 1, to: later - 1 }, { year }];
+    const between = later === undefined ? 0 : later - year.year - 1;
+    if (between > SHORT_GAP) return [{ from: year.year + 1, to: year.year + between }, { year }];
+    const empty = Array.from({ length: between }, (_, step) => year.year + between - step);
+    return [...empty.map((year) => ({ year: { year, months: [] } })), { year }];
   });
 }
