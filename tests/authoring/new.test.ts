@@ -48,6 +48,25 @@ function run(folder: string, ...args: string[]) {
   };
 }
 
+test('an organization that nothing names yet can be written before the record that will name it', () => {
+  const folder = folderOf({ ...sound, 'organizations/upu.yaml': WCO.replace('Customs', 'Post') });
+  const { status, refused } = run(
+    folder,
+    ...[
+      'organization',
+      '--yes',
+      '--name',
+      'Asian Bureau',
+      '--kind',
+      'regional',
+      '--summary',
+      'New.',
+    ],
+    ...['--source-title', 'Report', '--source-publisher', 'Secretariat'],
+  );
+  expect([status, refused]).toEqual([0, '']);
+});
+
 describe('a new record is written and passes every check:', () => {
   const source = ['--source-title', 'Report', '--source-publisher', 'Secretariat'];
   test.each([
