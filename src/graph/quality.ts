@@ -1,9 +1,6 @@
 import type { Entry, Publisher, Source } from '../schemas/index.ts';
 import type { Graph } from './build.ts';
 
-/** How near a source stands to what it tells of; undefined where nobody has judged its publisher yet. */
-export type Quality = Publisher['quality'];
-
 const judged = new WeakMap<readonly Publisher[], ReadonlyMap<string, Publisher>>();
 
 /** The judgement of a source's publisher. */

@@ -13,6 +13,3 @@ export const term = z.strictObject({
     .optional()
     .describe('Id of the record or topic to read on.'),
 });
-
-/** The glossary: the whole of `glossary.yaml`. */
-export const glossary = term.array();

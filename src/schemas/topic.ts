@@ -10,6 +10,3 @@ export const topic = z.strictObject({
   broader: reference('topics').optional().describe('Id of the broader topic.'),
   aliases: line.array().optional().describe('Other words for it that people search for.'),
 });
-
-/** The subject vocabulary: the whole of `topics.yaml`. */
-export const topicList = topic.array();

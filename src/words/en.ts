@@ -122,12 +122,8 @@ export const en = {
     outcomeExpected: 'Outcome expected',
     outcomeExpectedText:
       'No outcome document is recorded here yet. Whether there is one is not known.',
-    noOutcome: 'No outcome document',
-    yearsApart: '{years} years after the one before',
-    qualities: 'Publisher:',
     lastRead: 'last tried {day}: {found}',
     neverRead: 'when it was last read is not recorded',
-    incomplete: 'Dates are not known.',
     cited: 'Supported facts',
   },
   evidenceAge: {
