@@ -1,4 +1,4 @@
-import type { Entry } from '../schemas/index.ts';
+import { schemas, type Entry } from '../schemas/index.ts';
 import { editorialFields } from '../schemas/source.ts';
 import { fileOf, type Check, type Path, type Report } from './check.ts';
 import { nearest } from './near-miss.ts';
@@ -11,7 +11,7 @@ type ReportHere = (problem: Omit<Parameters<Report>[0], 'file'>) => void;
 const editorial: readonly string[] = editorialFields;
 
 /** What a record is kept by; all its other fields say something. */
-const FRAME = new Set(['id', 'collection', 'disputed', 'sources']);
+const FRAME = new Set(['id', 'collection', 'disputed', 'corrections', 'sources']);
 
 export const evidence: Check = {
   id: 'evidence',
@@ -22,6 +22,7 @@ export const evidence: Check = {
       checkUse(entry, here);
       checkSources(entry, here);
       checkCitations(entry, here);
+      checkCorrections(entry, here);
     }
   },
 };
@@ -103,6 +104,19 @@ function checkCitations(entry: Entry, report: ReportHere) {
   }
 }
 
+/** A field that was corrected may be gone, but its kind of record can have it. */
+function checkCorrections(entry: Entry, report: ReportHere) {
+  const possible = Object.keys(schemas[entry.collection].shape);
+  for (const [index, { fields = [] }] of (entry.corrections ?? []).entries()) {
+    for (const [at, field] of fields.entries()) {
+      if (possible.includes(field)) continue;
+      const path = ['corrections', index, 'fields', at];
+      const expected = 'a field that such a record can have';
+      report({ path, unexpected: shown(field), expected, nearest: nearest(field, possible) });
+    }
+  }
+}
+
 interface Citation {
   key: string;
   path: Path;
@@ -110,13 +124,16 @@ interface Citation {
 
 /** Where a record cites one of its sources by key. */
 function citationsOf(entry: Entry): Citation[] {
-  const disputed = citing(entry.disputed, ['disputed']);
+  const always = [
+    ...citing(entry.disputed, ['disputed']),
+    ...citing(entry.corrections, ['corrections']),
+  ];
   if (entry.collection === 'conferences')
-    return [...disputed, ...observed('followUps', entry.followUps)];
+    return [...always, ...observed('followUps', entry.followUps)];
   if (entry.collection === 'declarations') {
-    return [...disputed, ...observed('commitments', entry.commitments)];
+    return [...always, ...observed('commitments', entry.commitments)];
   }
-  return disputed;
+  return always;
 }
 
 function observed(
@@ -128,6 +145,8 @@ function observed(
   );
 }
 
-function citing(items: readonly { source: string }[] = [], path: Path): Citation[] {
-  return items.map(({ source }, index) => ({ key: source, path: [...path, index, 'source'] }));
+function citing(items: readonly { source?: string | undefined }[] = [], path: Path): Citation[] {
+  return items.flatMap(({ source }, index) =>
+    source === undefined ? [] : [{ key: source, path: [...path, index, 'source'] }],
+  );
 }

@@ -16,6 +16,11 @@ export function checkPast(entry: Entry, day: string, report: Report): void {
     const expected = `a date not after ${shown(day)}, the day of this check`;
     report({ file, path: ['sources', index, 'date'], unexpected: shown(date), expected });
   }
+  for (const [index, { date }] of (entry.corrections ?? []).entries()) {
+    if (!isBefore(day, date)) continue;
+    const expected = `a date not after ${shown(day)}, the day of this check`;
+    report({ file, path: ['corrections', index, 'date'], unexpected: shown(date), expected });
+  }
   if (entry.collection !== 'conferences' || entry.status !== 'concluded') return;
   const last = entry.dates?.end ?? entry.dates?.start;
   if (!isBefore(day, last)) return;

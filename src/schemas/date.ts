@@ -24,6 +24,12 @@ export const date = z.preprocess(
     .refine((text) => YEAR_OR_MONTH.test(text) || day.safeParse(text).success, EXPECTED),
 );
 
+/** A date that is known to the day. */
+export const exactDay = date.refine(
+  (text) => day.safeParse(text).success,
+  'a day such as 2018-02-09',
+);
+
 /** First and last day of a meeting; without `end` it lasted one day, or its end is not known. */
 export const period = z.strictObject({
   start: date.describe('First day, as precise as a source gives it.'),

@@ -14,7 +14,7 @@ import type { reading } from './reading.ts';
 import { collections, referenceFields, type Collection } from './reference.ts';
 import type { relation } from './relation.ts';
 import { series } from './series.ts';
-import type { disagreement, source } from './source.ts';
+import type { correction, disagreement, source } from './source.ts';
 import type { term } from './term.ts';
 import type { topic } from './topic.ts';
 
@@ -62,6 +62,7 @@ export type Pillar = z.infer<typeof pillar>;
 export type Relation = z.infer<typeof relation>;
 export type Source = z.infer<typeof source>;
 export type Disagreement = z.infer<typeof disagreement>;
+export type Correction = z.infer<typeof correction>;
 export type FollowUp = z.infer<typeof followUp>;
 export type Observation = z.infer<typeof observation>;
 export type Place = z.infer<typeof placeSchema>;

@@ -1,5 +1,5 @@
 import { reference } from './reference.ts';
-import { disputed, sources } from './source.ts';
+import { corrections, disputed, sources } from './source.ts';
 import { line, names, prose } from './text.ts';
 
 /** What every record begins with. */
@@ -29,4 +29,4 @@ export const topics = reference('topics')
   .describe('Ids of its topics, from topics.yaml, most important first.');
 
 /** What every record ends with. */
-export const evidence = { disputed, sources };
+export const evidence = { disputed, corrections, sources };

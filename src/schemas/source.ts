@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { date } from './date.ts';
+import { date, exactDay } from './date.ts';
 import { language, line, prose, webAddress } from './text.ts';
 
 /**
  * Fields that an editor decides on and no source can support: names to find the record by, its classification,
- * and the statements about sources themselves. Every other field is a fact and needs a source.
+ * and the statements about sources and the record itself. Every other field is a fact and needs a source.
  */
 export const editorialFields = [
   'kind',
@@ -12,6 +12,7 @@ export const editorialFields = [
   'aliases',
   'topics',
   'disputed',
+  'corrections',
   'sources',
 ] as const;
 
@@ -55,3 +56,21 @@ export const disputed = z
   .min(1)
   .optional()
   .describe('Where sources differ: the page shows both values.');
+
+/** Something that this record said and should not have; it stays on the page, for people have read and cited it. */
+export const correction = z.strictObject({
+  date: exactDay.describe('Day on which it was corrected.'),
+  what: prose.describe('What the record said before and what it says now, in a sentence.'),
+  reason: prose.describe('Why: what was wrong, and how it was noticed.'),
+  fields: line
+    .array()
+    .optional()
+    .describe('Names of the fields that were corrected, such as [dates, place].'),
+  source: line.optional().describe('Key of the source on which the correction rests, such as s2.'),
+});
+
+export const corrections = z
+  .array(correction)
+  .min(1, 'at least one correction')
+  .optional()
+  .describe('What was wrong in this record and has been put right, oldest first.');

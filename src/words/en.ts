@@ -54,6 +54,7 @@ export const en = {
     adopted: 'Adopted',
     adoptedAt: 'Adopted at',
     commitments: 'Commitments',
+    corrections: 'Corrections',
     custodian: 'Kept by',
     dates: 'Dates',
     edition: 'Edition',
@@ -125,6 +126,8 @@ export const en = {
     lastRead: 'last tried {day}: {found}',
     neverRead: 'when it was last read is not recorded',
     cited: 'Supported facts',
+    correctedFields: 'Corrected: {fields}',
+    correctionReason: 'Why: {reason}',
   },
   evidenceAge: {
     months: count('last evidence {n} month old', 'last evidence {n} months old'),

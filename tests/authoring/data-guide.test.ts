@@ -37,7 +37,7 @@ test('the records that the guide shows pass every check together', () => {
 
 describe('the guide shows every field of', () => {
   /** Fields that the guide explains in its text instead. */
-  const told = ['outcome', 'parent', 'place', 'previousDates'];
+  const told = ['corrections', 'outcome', 'parent', 'place', 'previousDates'];
   /** Fields that the first template shows for all. */
   const shared = ['short', 'aliases', 'names', 'relations', 'disputed'];
   test.each(collections)('%s', (collection) => {
@@ -61,6 +61,7 @@ test('the guide has a row for every type of relation and every strength, in thei
 });
 
 test('the guide names the fields that need no source', () => {
-  const needNone = editorialFields.filter((field) => field !== 'disputed' && field !== 'sources');
+  const ofItself: readonly string[] = ['disputed', 'corrections', 'sources'];
+  const needNone = editorialFields.filter((field) => !ofItself.includes(field));
   for (const field of needNone) expect(guide.split('## Sources\n')[1]).toContain(`\`${field}\``);
 });

@@ -90,6 +90,20 @@ test('a citation of a source that the record does not have is found, wherever it
   ]);
 });
 
+test('a correction may cite a source and names fields that such a record can have', () => {
+  const put = (overrides: object) => [
+    { date: '2026-05-02', what: 'The year was 1964.', reason: 'A slip.', ...overrides },
+  ];
+  const corrected = (overrides: object) =>
+    findings(evidence, graphOf(organization({ id: 'wco', corrections: put(overrides) })));
+  expect(corrected({})).toEqual([]);
+  expect(corrected({ fields: ['founded'], source: 's1' })).toEqual([]);
+  expect(corrected({ fields: ['fonded'], source: 's9' })).toEqual([
+    'organizations/wco.yaml corrections.0.source: "s9"; a source of this record: "s1"',
+    'organizations/wco.yaml corrections.0.fields.0: "fonded"; a field that such a record can have (founded?)',
+  ]);
+});
+
 test('a disagreement on a field that the record does not have is found', () => {
   const disputed = [{ field: 'name', says: 'B.', source: 's1' }];
   expect(findings(evidence, graphOf(organization({ id: 'wco', disputed })))).toEqual([]);

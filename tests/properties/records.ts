@@ -93,7 +93,7 @@ function valueOf(
   }
   if (schema instanceof z.ZodObject) {
     const fields = Object.entries(schema.shape as Record<string, z.core.$ZodType>).filter(
-      ([key]) => pattern !== '' || (key !== 'sources' && key !== 'disputed'),
+      ([key]) => pattern !== '' || !['sources', 'disputed', 'corrections'].includes(key),
     );
     const required = fields.filter(([, field]) => !isOptional(field)).map(([key]) => key);
     const arbitraries = fields.map(([key, field]) => [
