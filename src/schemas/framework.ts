@@ -26,6 +26,12 @@ export const pillar = z.strictObject({
   number: line.optional().describe('Number or letter printed in the instrument.'),
   name: line.describe('Title of the part, without its number.'),
   text: prose.describe('What it says, in your own words.'),
+  topics: reference('topics')
+    .array()
+    .optional()
+    .describe(
+      'Ids of the topics it is about; without them those count that its own words name, and pages say so.',
+    ),
 });
 
 const version = z.strictObject({
