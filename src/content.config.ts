@@ -5,10 +5,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { contentFolder } from './content-folder.ts';
 import { coverageList } from './schemas/coverage.ts';
+import { crosswalk } from './schemas/crosswalk.ts';
 import { gazetteer } from './schemas/gazetteer.ts';
 import { guide } from './schemas/guide.ts';
 import { schemas } from './schemas/index.ts';
 import { moved } from './schemas/moved.ts';
+import { preparedComparisons } from './schemas/prepared-comparison.ts';
 import { publisherList } from './schemas/publisher.ts';
 import { readingList } from './schemas/reading.ts';
 import { term } from './schemas/term.ts';
@@ -23,7 +25,9 @@ function records<S extends z.ZodObject>(folder: string, schema: S) {
 
 /** Lists that another Plenary may do without; one that is not there is empty. */
 const lists = z.object({
+  comparisons: preparedComparisons.default([]),
   coverage: coverageList.default([]),
+  crosswalk: crosswalk.default([]),
   moved: moved.default({}),
   places: gazetteer.default([]),
   publishers: publisherList.default([]),

@@ -5,8 +5,10 @@ import type {
   Declaration,
   Entry,
   Framework,
+  Mapping,
   Organization,
   Pillar,
+  PreparedComparison,
   Series,
   Source,
   Term,
@@ -131,8 +133,28 @@ export function term(overrides: Partial<Term> & { id: string }): Term {
   return { term: overrides.id.toUpperCase(), definition: 'What it means.', ...overrides };
 }
 
+/** A mapping that the editors have judged. */
+export function mapping(overrides: Partial<Mapping> & Pick<Mapping, 'from' | 'to'>): Mapping {
+  return {
+    relation: 'close',
+    reason: 'Both ask for the same data.',
+    by: 'The editors',
+    judged: '2026-11-28',
+    ...overrides,
+  };
+}
+
+/** A comparison that the editors have put together. */
+export function prepared(
+  overrides: Partial<PreparedComparison> & { id: string },
+): PreparedComparison {
+  return { name: `Comparison ${overrides.id}`, about: 'Why they stand together.', ...overrides };
+}
+
 /** The graph of the given records, topics and terms, in which nothing has moved. */
-export function graphOf(...records: (Entry | Topic | Term)[]): Graph {
+export function graphOf(
+  ...records: (Entry | Topic | Term | Mapping | PreparedComparison)[]
+): Graph {
   const entries = records.filter((record) => 'collection' in record);
   return buildGraph({
     conferences: entries.filter((entry) => entry.collection === 'conferences'),
@@ -146,6 +168,8 @@ export function graphOf(...records: (Entry | Topic | Term)[]): Graph {
     coverage: [],
     gazetteer: [],
     readings: [],
+    crosswalk: records.filter((record) => 'relation' in record),
+    comparisons: records.filter((record) => 'about' in record),
     moved: new Map(),
   });
 }

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { buildGraph, type Graph } from '../graph/build.ts';
 import { coverage } from '../schemas/coverage.ts';
+import { mapping } from '../schemas/crosswalk.ts';
 import { gazetteerPlace } from '../schemas/gazetteer.ts';
 import { schemas, type Collection, type RecordOf } from '../schemas/index.ts';
 import { moved } from '../schemas/moved.ts';
+import { preparedComparison } from '../schemas/prepared-comparison.ts';
 import { publisher } from '../schemas/publisher.ts';
 import { reading } from '../schemas/reading.ts';
 import type { Target } from '../schemas/reference.ts';
@@ -50,12 +52,23 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
   const coverages = itemsOf(coverage, lists, 'coverage.yaml', named);
   const places = itemsOf(gazetteerPlace, lists, 'places.yaml');
   const readings = itemsOf(reading, lists, 'readings.yaml', named);
+  const mappings = itemsOf(mapping, lists, 'crosswalk.yaml', named);
+  const comparisons = itemsOf(preparedComparison, lists, 'comparisons.yaml', named);
   const movedIds = formed(moved, lists.get('moved.yaml') ?? {}, 'moved.yaml');
   const points = formed(permanentIds, lists.get('permanent-ids.yaml') ?? {}, 'permanent-ids.yaml');
   problems.push(
-    ...[topics, terms, publishers, coverages, places, readings, movedIds, points].flatMap(
-      ({ problems }) => problems,
-    ),
+    ...[
+      topics,
+      terms,
+      publishers,
+      coverages,
+      places,
+      readings,
+      mappings,
+      comparisons,
+      movedIds,
+      points,
+    ].flatMap(({ problems }) => problems),
   );
   return {
     graph: buildGraph({
@@ -66,6 +79,8 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
       coverage: coverages.items,
       gazetteer: places.items,
       readings: readings.items,
+      crosswalk: mappings.items,
+      comparisons: comparisons.items,
       moved: new Map(Object.entries(movedIds.value ?? {})),
     }),
     surroundings: {
@@ -83,6 +98,8 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
       ['coverage.yaml', coverages.positions],
       ['places.yaml', places.positions],
       ['readings.yaml', readings.positions],
+      ['crosswalk.yaml', mappings.positions],
+      ['comparisons.yaml', comparisons.positions],
     ]),
   };
 }

@@ -25,6 +25,11 @@ export const duplicate: Check = {
     }
     reportSecond(graph.conferences.flatMap(meetingOf), 'one record for one meeting', report);
     reportSecond(idsOf(graph), 'an id that nothing else has', report);
+    reportSecond(
+      itemsOf('comparisons.yaml', graph.comparisons),
+      'an id only once among the comparisons',
+      report,
+    );
     reportSecond(itemsOf('glossary.yaml', graph.terms), 'an id only once in the glossary', report);
   },
 };

@@ -10,6 +10,8 @@ export const lists = {
   'glossary.yaml': 'needed',
   'publishers.yaml': 'optional',
   'coverage.yaml': 'optional',
+  'comparisons.yaml': 'optional',
+  'crosswalk.yaml': 'optional',
   'places.yaml': 'optional',
   'readings.yaml': 'optional',
   'moved.yaml': 'optional',

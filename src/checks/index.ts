@@ -1,4 +1,6 @@
 import type { Check } from './check.ts';
+import { comparable } from './comparable.ts';
+import { crosswalk } from './crosswalk.ts';
 import { dates } from './dates.ts';
 import { duplicate } from './duplicate.ts';
 import { evidence } from './evidence.ts';
@@ -22,6 +24,8 @@ export const checks: readonly Check[] = [
   relationCycle,
   permanentIds,
   unsafeText,
+  comparable,
+  crosswalk,
 ];
 
 /** Every id that a problem can carry: those of reading come first, since without them nothing else can be said. */

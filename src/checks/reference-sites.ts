@@ -1,6 +1,8 @@
 import type { Graph } from '../graph/build.ts';
 import { collections, referencesOf, type Entry } from '../schemas/index.ts';
 import { referenceFields, referencesIn, type Reference } from '../schemas/reference.ts';
+import { mapping } from '../schemas/crosswalk.ts';
+import { preparedComparison } from '../schemas/prepared-comparison.ts';
 import { term } from '../schemas/term.ts';
 import { topic } from '../schemas/topic.ts';
 import { fileOf } from './check.ts';
@@ -13,13 +15,15 @@ export interface ReferenceSite extends Reference {
 
 const inTopic = referenceFields(topic);
 const inTerm = referenceFields(term);
+const inMapping = referenceFields(mapping);
+const inComparison = referenceFields(preparedComparison);
 
 /** All records in the order of the collections. */
 export function entriesOf(graph: Graph): Entry[] {
   return collections.flatMap((collection): Entry[] => [...graph[collection]]);
 }
 
-/** Every reference of every record, topic and term. */
+/** Every reference of every record, topic, term, mapping and prepared comparison. */
 export function referenceSites(graph: Graph): ReferenceSite[] {
   return [
     ...entriesOf(graph).flatMap((from) =>
@@ -31,6 +35,8 @@ export function referenceSites(graph: Graph): ReferenceSite[] {
     ),
     ...inList('topics.yaml', graph.topics, inTopic),
     ...inList('glossary.yaml', graph.terms, inTerm),
+    ...inList('crosswalk.yaml', graph.crosswalk, inMapping),
+    ...inList('comparisons.yaml', graph.comparisons, inComparison),
   ];
 }
 

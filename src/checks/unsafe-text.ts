@@ -13,6 +13,8 @@ export const unsafeText: Check = {
       ...entriesOf(graph).map((entry) => ({ file: fileOf(entry), value: entry })),
       { file: 'topics.yaml', value: graph.topics },
       { file: 'glossary.yaml', value: graph.terms },
+      { file: 'crosswalk.yaml', value: graph.crosswalk },
+      { file: 'comparisons.yaml', value: graph.comparisons },
     ];
     for (const { file, value } of texts) {
       for (const { path, text } of textsIn(value)) {

@@ -5,6 +5,8 @@ import {
   type Coverage,
   type Entry,
   type GazetteerPlace,
+  type Mapping,
+  type PreparedComparison,
   type Publisher,
   type Reading,
   type RecordOf,
@@ -26,6 +28,10 @@ export type Content = { [C in Collection]: readonly RecordOf[C][] } & {
   gazetteer: readonly GazetteerPlace[];
   /** When sources were last tried. */
   readings: readonly Reading[];
+  /** Which points of texts answer to each other, as persons have judged. */
+  crosswalk: readonly Mapping[];
+  /** Comparisons that editors have put together. */
+  comparisons: readonly PreparedComparison[];
   /** Old ids to present ids. */
   moved: ReadonlyMap<string, string>;
 };

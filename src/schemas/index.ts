@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { conference } from './conference.ts';
 import type { coverage } from './coverage.ts';
+import type { mapping } from './crosswalk.ts';
 import type { commitment } from './declaration.ts';
 import { declaration } from './declaration.ts';
 import type { pillar } from './framework.ts';
@@ -9,6 +10,7 @@ import type { gazetteerPlace } from './gazetteer.ts';
 import type { followUp, observation } from './ledger.ts';
 import { organization } from './organization.ts';
 import type { place as placeSchema } from './place.ts';
+import type { preparedComparison } from './prepared-comparison.ts';
 import type { publisher } from './publisher.ts';
 import type { reading } from './reading.ts';
 import { collections, referenceFields, type Collection } from './reference.ts';
@@ -70,6 +72,8 @@ export type Publisher = z.infer<typeof publisher>;
 export type Coverage = z.infer<typeof coverage>;
 export type GazetteerPlace = z.infer<typeof gazetteerPlace>;
 export type Reading = z.infer<typeof reading>;
+export type Mapping = z.infer<typeof mapping>;
+export type PreparedComparison = z.infer<typeof preparedComparison>;
 export type Topic = z.infer<typeof topic>;
 export type Term = z.infer<typeof term>;
 

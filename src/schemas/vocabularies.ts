@@ -268,6 +268,35 @@ export const observers = {
   editor: { label: 'the editors', means: 'An editor drew the conclusion from the source.' },
 } as const satisfies Vocabulary;
 
+/** How a point of one text stands to a point of another, with the mapping relation of SKOS that says the same. */
+export const mappingRelations = {
+  exact: {
+    label: 'Exact',
+    means: 'Both ask the same; one may be cited for the other everywhere.',
+    skos: 'exactMatch',
+  },
+  close: {
+    label: 'Close',
+    means: 'Both ask nearly the same; one may stand for the other in some uses.',
+    skos: 'closeMatch',
+  },
+  broader: {
+    label: 'Broader',
+    means: 'The second asks for more, of which the first is a part or a case.',
+    skos: 'broadMatch',
+  },
+  narrower: {
+    label: 'Narrower',
+    means: 'The second asks for a part or a case of what the first asks.',
+    skos: 'narrowMatch',
+  },
+  related: {
+    label: 'Related',
+    means: 'Both bear on the same matter and neither holds the other.',
+    skos: 'relatedMatch',
+  },
+} as const satisfies Vocabulary<{ skos: string }>;
+
 /** The words that belong to the field of this site rather than to conferences as such. */
 export const { addressees, organizationKinds } = site.vocabularies;
 

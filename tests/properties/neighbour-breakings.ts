@@ -11,6 +11,8 @@ export function neighbourBreakings(sample: Sample): Breaking[] {
     ...ownParent(sample),
     ...farFromMeeting(sample),
     ...standingAlone(sample),
+    ...comparedTwice(sample),
+    ...mappedWithoutPoint(sample),
   ];
 }
 
@@ -68,4 +70,22 @@ function standingAlone(sample: Sample): Breaking[] {
   const stranger = { name: 'Stranger to all', sources: [{ ...about, supports: ['name'] }] };
   const own = { sample, field: 'file', how: 'record that stands alone', at: [] };
   return [{ ...own, by: 'orphan', file, files: { [file]: yamlOf(stranger) } }];
+}
+
+function comparedTwice(sample: Sample): Breaking[] {
+  if (sample.collection === 'series') return [];
+  const file = 'comparisons.yaml';
+  const comparison = { id: 'odd-pair', name: 'Odd pair', about: 'One record twice.' };
+  const list = [{ ...comparison, records: [sample.id, sample.id] }];
+  const own = { sample, field: 'file', how: 'compared with itself', at: [0, 'records', 1] };
+  return [{ ...own, by: 'comparable', file, files: { [file]: yamlOf(list) } }];
+}
+
+function mappedWithoutPoint(sample: Sample): Breaking[] {
+  if (sample.collection !== 'declarations' && sample.collection !== 'frameworks') return [];
+  const file = 'crosswalk.yaml';
+  const judged = { relation: 'close', reason: 'None.', by: 'Nobody', judged: '2026-01-01' };
+  const list = [{ from: sample.id, to: sample.id, ...judged }];
+  const own = { sample, field: 'file', how: 'mapped onto itself', at: [0, 'to'] };
+  return [{ ...own, by: 'crosswalk', file, files: { [file]: yamlOf(list) } }];
 }
