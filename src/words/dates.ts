@@ -9,9 +9,16 @@ const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
 };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats are dear to make and are kept. */
 function formatFor(language: string, precision: Precision): Intl.DateTimeFormat {
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { ...shapes[precision], timeZone: 'UTC' });
+  const key = `${locale} ${precision}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shapes[precision], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
 
 function precisionOf(date: string): Precision {
