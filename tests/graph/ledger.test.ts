@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { profileOf } from '../../src/graph/comparison.ts';
+import { profileOf } from '../../src/graph/strength.ts';
 import { standingOf } from '../../src/graph/ledger.ts';
 import type { Observation } from '../../src/schemas/index.ts';
 import { commitment } from '../records.ts';
