@@ -87,7 +87,7 @@ function nodeOf(entry: Entry, x: number, middle: number, height: number): Node {
 }
 
 /** A step as a sentence is built: who, does what, to whom; a meeting is what something was done at. */
-export function sentenceOf({ from, type, to }: Step): {
+export function sentenceOf({ from, type, to }: Pick<Step, 'from' | 'type' | 'to'>): {
   subject: Entry;
   verb: string;
   object: Entry;

@@ -1,6 +1,7 @@
-import type { Entry } from '../schemas/index.ts';
+import type { Entry, Source } from '../schemas/index.ts';
 import type { RelationKind } from '../schemas/relation.ts';
 import { compareInTime, type Graph } from './build.ts';
+import { sourcesFor } from './evidence.ts';
 import { relationsOf } from './relations.ts';
 
 /** The relations by which one text comes from another. */
@@ -20,6 +21,21 @@ export interface Step {
   from: Entry;
   type: RelationKind;
   to: Entry;
+  /** What the relation rests on, in a sentence of the record that states it. */
+  note?: string | undefined;
+  /** The record that states it, and the sources there that support its relations. */
+  evidence: Evidence;
+}
+
+/** Where a step is stated, and by which sources. */
+export interface Evidence {
+  entry: Entry;
+  sources: readonly Source[];
+}
+
+/** The sources of a record for a field that states steps. */
+function evidenceIn(entry: Entry, field: 'relations' | 'adoptedAt'): Evidence {
+  return { entry, sources: sourcesFor(entry, field) };
 }
 
 /** The line of a text: what it comes from, what came of it, and where it was made. */
@@ -50,7 +66,8 @@ function walk(graph: Graph, start: Entry, direction: 'stated' | 'derived'): Step
     for (const related of relationsOf(graph, entry)) {
       if (related.direction !== direction || !descent.has(related.type)) continue;
       const [from, to] = direction === 'stated' ? [entry, related.other] : [related.other, entry];
-      steps.push({ from, type: related.type, to });
+      const { type, note } = related;
+      steps.push({ from, type, to, note, evidence: evidenceIn(from, 'relations') });
       seen.add(related.other);
     }
   }
@@ -60,10 +77,18 @@ function walk(graph: Graph, start: Entry, direction: 'stated' | 'derived'): Step
 function meetingsOf(graph: Graph, entry: Entry): Step[] {
   const steps = relationsOf(graph, entry)
     .filter(({ type, direction }) => direction === 'derived' && stages.has(type))
-    .map(({ type, other }): Step => ({ from: other, type, to: entry }));
+    .map(({ type, other, note }): Step => ({
+      from: other,
+      type,
+      to: entry,
+      note,
+      evidence: evidenceIn(other, 'relations'),
+    }));
   const meeting =
     entry.collection === 'declarations' && entry.adoptedAt
       ? graph.entries.get(entry.adoptedAt)
       : undefined;
-  return meeting ? [...steps, { from: meeting, type: 'adopted', to: entry }] : steps;
+  if (!meeting) return steps;
+  const evidence = evidenceIn(entry, 'adoptedAt');
+  return [...steps, { from: meeting, type: 'adopted', to: entry, evidence }];
 }
