@@ -1,4 +1,5 @@
 import { site } from '../site.config.ts';
+import { prefixOf } from './languages.ts';
 import type { Collection } from './schemas/reference.ts';
 
 /** Scheme and host of the site. */
@@ -7,9 +8,10 @@ export const { origin } = new URL(site.address);
 /** The sub-path under which the site lies; empty at the top of a host. */
 export const base = new URL(site.address).pathname.replace(/\/$/, '');
 
-/** Address of a page or file of this site from its path, also when the site lies under a sub-path. */
-export function address(path: `/${string}`): string {
-  return base + path;
+/** Address of a file of this site, or of a page in a language, from its path; also when the site lies under a sub-path. */
+export function address(path: `/${string}`, language?: string): string {
+  const prefix = language === undefined ? undefined : prefixOf(language);
+  return base + (prefix === undefined ? path : `/${prefix}${path}`);
 }
 
 /** What an author wrote as a link: a path of this site gets its address, any other stays as it is. */
