@@ -1,11 +1,13 @@
 import { relationTypes } from '../schemas/relation.ts';
 import * as vocabularies from '../schemas/vocabularies.ts';
+import { comparing } from './en/comparing.ts';
 
 /** `one` and `other` as English needs them; another language may need more of the forms of `Intl.PluralRules`. */
 const count = (one: string, other: string) => ({ one, other });
 
 /** Every word of the interface in English. A translation is a file of the same shape beside this one. */
 export const en = {
+  ...comparing,
   skip: 'Skip to content',
   menu: 'Main',
   home: 'Home',
