@@ -51,6 +51,19 @@ const fences = [
   never(['src/checks/read.ts'], [astroItself, pagesBelow]),
   never(['src/authoring/**', 'src/exports/**', 'src/figures/**'], [astroItself, files, pagesBelow]),
   never(
+    ['src/compare/**'],
+    [
+      astroItself,
+      files,
+      pagesBelow,
+      graphIndex,
+      [
+        '/schemas/(?!index)',
+        'A browser loads this: types of schemas alone, from schemas/index.ts.',
+      ],
+    ],
+  ),
+  never(
     ['src/components/**'],
     [collections, graphIndex, files, ['/pages/', 'Data flows from components to pages.']],
   ),

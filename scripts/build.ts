@@ -10,7 +10,7 @@ import { collections } from '../src/schemas/index.ts';
 import { siteFolder } from './site-folder.ts';
 
 /** The pages that are indexed. */
-const records = `{${collections.join(',')}}/*/index.html`;
+const indexed = `{${[...collections, 'compare'].join(',')}}/*/index.html`;
 
 /**
  * Parts of a record's page that are not its own text: what the index is told apart from it (name and kind),
@@ -45,7 +45,7 @@ function checkOrThrow(): void {
 async function indexSite(folder: string): Promise<void> {
   const { index, errors } = await createIndex({ excludeSelectors: notItsText });
   if (!index) throw new Error(errors.join('\n'));
-  const read = await index.addDirectory({ path: folder, glob: records });
+  const read = await index.addDirectory({ path: folder, glob: indexed });
   const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
   await close();
   const problems = [...read.errors, ...written.errors];
