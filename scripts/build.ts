@@ -2,12 +2,15 @@ import { build } from 'astro';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { checkDay } from '../src/build-day.ts';
+import { buildDay, checkDay } from '../src/build-day.ts';
 import { countLine, lineFor } from '../src/checks/report.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
+import { versionAfter } from '../src/exports/version.ts';
+import type { Graph } from '../src/graph/build.ts';
 import { collections } from '../src/schemas/index.ts';
 import { siteFolder } from './site-folder.ts';
+import { writeExports } from './write-exports.ts';
 
 /** The pages that are indexed. */
 const indexed = `{${[...collections, 'compare'].join(',')}}/*/index.html`;
@@ -23,10 +26,11 @@ const notItsText = ['main > header', 'dt', '[data-cite]', 'article[data-record]'
  * the place of the last one only when it is whole.
  */
 export async function buildSite(folder = siteFolder): Promise<void> {
-  checkOrThrow();
+  const graph = checkOrThrow();
   const [next, last] = [`${folder}.next`, `${folder}.last`];
   // Forced, because Astro's cache mixes the records of two content folders.
   await build({ outDir: next, logLevel: 'warn', force: true });
+  writeExports({ graph, version: versionAfter('0.1.0', graph), day: buildDay }, next);
   await indexSite(next);
   await rm(last, { recursive: true, force: true });
   await rename(folder, last).catch(ignoreAbsent);
@@ -34,12 +38,13 @@ export async function buildSite(folder = siteFolder): Promise<void> {
   await rm(last, { recursive: true, force: true });
 }
 
-function checkOrThrow(): void {
-  const { records, problems } = checkContent(contentFolder, checkDay);
+function checkOrThrow(): Graph {
+  const { records, problems, graph } = checkContent(contentFolder, checkDay);
   const folder = path.relative(process.cwd(), contentFolder);
   for (const problem of problems) console.error(lineFor(problem, folder));
   if (problems.length > 0)
     throw new Error(`The site was not built: ${countLine(records, problems.length)}.`);
+  return graph;
 }
 
 async function indexSite(folder: string): Promise<void> {

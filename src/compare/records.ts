@@ -29,8 +29,33 @@ async function read(address: string): Promise<Fetched | undefined> {
   return fetchedFrom(await response.json());
 }
 
+/** What the data interface answers, as far as a comparison asks it. */
+interface Answer {
+  record: Entry;
+  mentioned: Record<string, Named>;
+  derived: { outcomes?: Named[]; bodies?: Named[]; place?: Derived['place'] };
+}
+
+interface Named {
+  collection: string;
+  id: string;
+  name: string;
+}
+
 /** Reads the answer of the data interface. */
 export function fetchedFrom(answer: unknown): Fetched {
-  const { derived, mentioned, ...entry } = answer as Entry & Omit<Fetched, 'entry'>;
-  return { entry: entry as Entry, derived, mentioned };
+  const { record, derived, mentioned } = answer as Answer;
+  const { outcomes = [], bodies = [], place } = derived;
+  const named = [...Object.values(mentioned), ...outcomes, ...bodies];
+  return {
+    entry: record,
+    derived: {
+      outcomes: outcomes.map(({ id }) => id),
+      bodies: bodies.map(({ id }) => id),
+      ...(place && { place }),
+    },
+    mentioned: Object.fromEntries(
+      named.map(({ collection, id, name }) => [id, { name, path: `${collection}/${id}` }]),
+    ),
+  };
 }

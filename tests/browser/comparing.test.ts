@@ -95,7 +95,7 @@ describe('a comparison of six declarations', () => {
         at,
         data
           .filter((one) => one.declaration === id && one.topics.includes(String(topic)))
-          .map((one) => one.id)
+          .map((one) => one.point)
           .join(' '),
       ]),
     );
@@ -106,11 +106,13 @@ describe('a comparison of six declarations', () => {
 });
 
 /** The commitments of the data interface, whatever envelope they come in. */
-function commitmentsIn(answer: unknown): { declaration: string; id: string; topics: string[] }[] {
+function commitmentsIn(
+  answer: unknown,
+): { declaration: string; point: string; topics: string[] }[] {
   const list = Array.isArray(answer)
     ? answer
     : Object.values(answer as object).find((value) => Array.isArray(value));
-  return list as { declaration: string; id: string; topics: string[] }[];
+  return list as { declaration: string; point: string; topics: string[] }[];
 }
 
 describe('the reader of a comparison', () => {

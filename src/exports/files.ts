@@ -1,0 +1,7 @@
+import { apiFiles } from './api/files.ts';
+import type { Dataset, ExportFile } from './dataset.ts';
+
+/** Every file that is made from the records, one after the other, so that no more than one is held at a time. */
+export function* exportFiles(dataset: Dataset): Generator<ExportFile> {
+  yield* apiFiles(dataset);
+}

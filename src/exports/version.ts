@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { Graph } from '../graph/build.ts';
+import { entriesOf, filed } from './dataset.ts';
+
+const DIGITS = 8;
+
+/** A fingerprint of a text, in hexadecimal digits (SHA-256). */
+export function digestOf(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** A fingerprint of all that is known; the same records give the same one. */
+export function fingerprintOf(graph: Graph): string {
+  const hash = createHash('sha256');
+  for (const entry of entriesOf(graph)) hash.update(JSON.stringify(filed(entry)));
+  hash.update(JSON.stringify([graph.topics, graph.terms]));
+  return hash.digest('hex');
+}
+
+/** The version of a state of the data that no release has. */
+export function versionAfter(release: string, graph: Graph): string {
+  return `${release}+${fingerprintOf(graph).slice(0, DIGITS)}`;
+}
