@@ -6,7 +6,7 @@ export type Line = Record<
   string
 >;
 
-/** A comparison as lines for a spreadsheet: long rather than wide, so that it can be sorted and filtered; a gap is a line that says nothing. */
+/** A comparison as lines for a spreadsheet: long rather than wide, so that it can be sorted and filtered; a gap is a line without a point that says so. */
 export function linesOf({ columns, rows }: Told): Line[] {
   return rows.flatMap((row) =>
     columns.flatMap(({ name, address }, at): Line[] => {
@@ -14,7 +14,7 @@ export function linesOf({ columns, rows }: Told): Line[] {
       const empty = { point: '', strength: '', addressees: '', says: '', citation: address };
       if ('lines' in row) return [{ ...common, ...empty, says: row.lines[at]?.join('; ') ?? '' }];
       const points = row.points[at] ?? [];
-      if (points.length === 0) return [{ ...common, ...empty }];
+      if (points.length === 0) return [{ ...common, ...empty, says: row.instead[at] ?? '' }];
       return points.map(({ id, strength, addressees, says, citation }) => ({
         ...common,
         point: id,

@@ -1,6 +1,7 @@
-import { compare, familyOf, type Comparison, type Lens } from '../graph/comparison.ts';
+import { compare, familyOf, type Comparison } from '../graph/comparison.ts';
 import { answersOf } from '../graph/questions.ts';
 import type { Topic } from '../schemas/index.ts';
+import type { Asked } from './state.ts';
 import { fetchRecord, type Fetched } from './records.ts';
 import type { ComparisonWords, Forms, Telling } from './telling.ts';
 
@@ -48,19 +49,23 @@ export async function gather(ids: readonly string[], { data }: Given): Promise<G
   return gathered;
 }
 
-/** The comparison of what was gathered, seen through a lens. */
+/** The comparison of what was gathered, seen as the reader asks. */
 export function comparisonOf(
   fetched: readonly Fetched[],
   { topics }: Given,
-  lens: Lens,
+  { lens, topic }: Asked,
 ): Comparison {
   const derived = new Map(fetched.map(({ entry, derived }) => [entry, derived]));
-  return compare(
+  const comparison = compare(
     fetched.map(({ entry }) => entry),
     topics,
     (entry, points) => answersOf(entry, points, derived.get(entry) ?? { outcomes: [], bodies: [] }),
     lens,
   );
+  if (topic === undefined) return comparison;
+  const isMeant = (row: Comparison['topics'][number]) =>
+    row.topic.id === topic || row.topic.broader === topic;
+  return { ...comparison, topics: comparison.topics.filter(isMeant) };
 }
 
 /** How the comparison is told: on the page with addresses of the site, in files with whole ones. */

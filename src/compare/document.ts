@@ -65,7 +65,10 @@ function rowOf(row: ToldRow, nothing: string): TableRow {
     cantSplit: false,
     children: [
       cell([new Paragraph({ children: [new TextRun({ text: row.label, bold: true })] })]),
-      ...cells.map((own) => cell(own.length > 0 ? own : [quiet(nothing)])),
+      ...cells.map((own, at) => {
+        const instead = 'instead' in row ? row.instead[at] : nothing;
+        return cell(own.length > 0 ? own : [quiet(instead ?? nothing)]);
+      }),
     ],
   });
 }

@@ -17,11 +17,11 @@ export function markdownOf(told: Told, address: string, { words }: Telling): str
         line([label, ...lines.map((cell) => cell.join('; ') || words.nothing)]),
       ),
     ].join('\n'),
-    ...topics.flatMap(({ label, points }) => [
+    ...topics.flatMap(({ label, points, instead }) => [
       `## ${label}`,
       ...points.flatMap((own, at) => [
         `**${columns[at]?.name}**`,
-        own.length === 0 ? words.nothing : own.map(pointLine).join('\n'),
+        own.length === 0 ? (instead[at] ?? '') : own.map(pointLine).join('\n'),
       ]),
     ]),
     `## ${words.sources}`,

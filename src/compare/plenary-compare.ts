@@ -57,10 +57,11 @@ export class PlenaryCompare extends HTMLElement {
 
   #readAddress(): void {
     this.#asked = readAsked(new URLSearchParams(location.search));
-    const { view, lens } = this.#asked;
+    const { view, lens, topic } = this.#asked;
     this.#part<HTMLInputElement>(`.views input[value="${view}"]`).checked = true;
     this.#part<HTMLSelectElement>('[name="to"]').value = lens.addressee ?? '';
     this.#part<HTMLSelectElement>('[name="strength"]').value = lens.strength ?? '';
+    this.#part<HTMLSelectElement>('[name="topic"]').value = topic ?? '';
     void this.#show();
   }
 
@@ -85,7 +86,7 @@ export class PlenaryCompare extends HTMLElement {
 
   async #show(): Promise<void> {
     const turn = ++this.#begun;
-    const { ids, lens } = this.#asked;
+    const { ids } = this.#asked;
     try {
       const gathered = await gather(ids, this.#given);
       if (turn !== this.#begun) return;
@@ -95,7 +96,8 @@ export class PlenaryCompare extends HTMLElement {
       return;
     }
     const { fetched, refused } = this.#gathered;
-    this.#comparison = fetched.length > 0 ? comparisonOf(fetched, this.#given, lens) : undefined;
+    this.#comparison =
+      fetched.length > 0 ? comparisonOf(fetched, this.#given, this.#asked) : undefined;
     this.#draw();
     this.#say([this.#state(fetched.length), ...refused.map((refusal) => this.#reason(refusal))]);
   }
@@ -136,6 +138,7 @@ export class PlenaryCompare extends HTMLElement {
     const { lens } = this.#asked;
     const value = target.value === '' ? undefined : target.value;
     if (target.name === 'view') void this.#ask({ view: target.value as View });
+    if (target.name === 'topic') void this.#ask({ topic: value });
     if (target.name === 'to')
       void this.#ask({ lens: { ...lens, addressee: value as typeof lens.addressee } });
     if (target.name === 'strength')

@@ -11,7 +11,7 @@ import { strengthGlyph } from '../figures/strength.ts';
 import { shape, type Shape } from '../figures/svg.ts';
 import type { Point } from '../graph/points.ts';
 import type { Entry } from '../schemas/index.ts';
-import { filled, type Telling } from './telling.ts';
+import { counted, filled, type Telling } from './telling.ts';
 import { kindText, valueText, yearText } from './value-text.ts';
 
 /**
@@ -171,7 +171,7 @@ function groupsOf(rows: readonly TopicRow[]): { label: string; rows: TopicRow[] 
 }
 
 function drawTopic(row: TopicRow, { entries }: Comparison, telling: Telling): Shape {
-  const { topic, cells, whole } = row;
+  const { topic, cells, leftOut, whole } = row;
   return shape(
     'tr',
     { 'data-row': topic.id, ...marks((view) => showsTopic(row, view)) },
@@ -192,6 +192,8 @@ function drawTopic(row: TopicRow, { entries }: Comparison, telling: Telling): Sh
             ...points.map((point) => drawPoint(point, entry, telling)),
           ),
         );
+      const others = leftOut[at] ?? 0;
+      if (others > 0) return shape('td', { class: 'nothing' }, counted(telling, 'leftOut', others));
       return whole[at]
         ? shape('td', { class: 'nothing' }, telling.words.wholeOnly)
         : drawNothing(telling);

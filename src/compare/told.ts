@@ -8,7 +8,7 @@ import {
 } from '../graph/comparison.ts';
 import type { Point } from '../graph/points.ts';
 import type { Entry } from '../schemas/index.ts';
-import { filled, type Telling } from './telling.ts';
+import { counted, filled, type Telling } from './telling.ts';
 import { asides } from './table.ts';
 import { kindText, valueText, yearText } from './value-text.ts';
 
@@ -27,7 +27,13 @@ export interface ToldPoint {
 /** A row in words; the cells of facts hold lines, those of topics points. */
 export type ToldRow =
   | { id: string; label: string; lines: string[][] }
-  | { id: string; label: string; points: ToldPoint[][] };
+  | {
+      id: string;
+      label: string;
+      points: ToldPoint[][];
+      /** For each record, what is said where there is no point. */
+      instead: string[];
+    };
 
 /** A comparison in words, as every file of it tells it. */
 export interface Told {
@@ -74,13 +80,16 @@ function tellFact({ field, cells }: FactRow, telling: Telling): ToldRow {
 }
 
 function tellTopic(
-  { topic, cells }: TopicRow,
+  { topic, cells, leftOut }: TopicRow,
   entries: readonly Entry[],
   telling: Telling,
 ): ToldRow {
   return {
     id: topic.id,
     label: topic.label,
+    instead: leftOut.map((others) =>
+      others > 0 ? counted(telling, 'leftOut', others) : telling.words.nothing,
+    ),
     points: cells.map((points, at) =>
       points.flatMap((point) => {
         const entry = entries[at];

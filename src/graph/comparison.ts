@@ -46,6 +46,8 @@ export interface TopicRow {
   /** Label of the broader topic, if it has one. */
   roof?: string | undefined;
   cells: readonly (readonly Point[])[];
+  /** For each record, how many points on the topic the lens leaves out. */
+  leftOut: readonly number[];
   /** For each record, whether its editor gave it this topic as a whole. */
   whole: readonly boolean[];
 }
@@ -87,7 +89,7 @@ export function compare(
     facts: fields
       .map((field) => ({ field, cells: answers.map((answer) => answer.get(field) ?? []) }))
       .filter(({ cells }) => cells.some((cell) => cell.length > 0)),
-    topics: topicRows(entries, seen, topics),
+    topics: topicRows(entries, points, seen, topics),
   };
 }
 
@@ -108,17 +110,23 @@ export function isSeen({ addressees, strength }: Point, lens: Lens): boolean {
 function topicRows(
   entries: readonly Entry[],
   points: readonly (readonly Point[])[],
+  seen: readonly (readonly Point[])[],
   topics: readonly Topic[],
 ): TopicRow[] {
   return inOrder(topics)
-    .map((topic) => ({
-      topic,
-      roof: topics.find(({ id }) => id === topic.broader)?.label,
-      cells: points.map((own) => own.filter(({ topics }) => topics.includes(topic.id))),
-      whole: entries.map((entry) => 'topics' in entry && entry.topics.includes(topic.id)),
-    }))
-    .filter(
-      ({ cells, whole }) => cells.some((points) => points.length > 0) || whole.some((is) => is),
+    .map((topic): TopicRow => {
+      const on = (own: readonly Point[]) => own.filter(({ topics }) => topics.includes(topic.id));
+      const cells = seen.map(on);
+      return {
+        topic,
+        roof: topics.find(({ id }) => id === topic.broader)?.label,
+        cells,
+        leftOut: points.map((own, at) => on(own).length - (cells[at]?.length ?? 0)),
+        whole: entries.map((entry) => 'topics' in entry && entry.topics.includes(topic.id)),
+      };
+    })
+    .filter(({ cells, leftOut, whole }) =>
+      cells.some((points, at) => points.length > 0 || leftOut[at] || whole[at]),
     );
 }
 

@@ -54,7 +54,14 @@ function ofText(
     ['status', [isDeclaration ? undefined : word(entry.status, 'frameworkStatuses')]],
     ['legalStatus', [entry.legalStatus && word(entry.legalStatus, 'legalStatuses')]],
     ['addressees', addressees.map((addressee) => word(addressee, 'addressees'))],
-    ['size', [count(points.length, isDeclaration ? 'commitments' : 'pillars')]],
+    [
+      'size',
+      [
+        isDeclaration
+          ? count(entry.commitments.length, 'commitments')
+          : count(entry.pillars.length, 'pillars'),
+      ],
+    ],
     ['strength', profileOf(points)],
     ['dated', points.flatMap(({ due }) => (due === undefined ? [] : [{ date: due }]))],
     ['parties', [!isDeclaration && count(entry.parties?.count, 'parties')].map(orNothing)],

@@ -7,7 +7,7 @@ describe('the address of a comparison', () => {
   test.each([
     '?ids=declarations/2017-luxor-resolution,frameworks/wco-data-model',
     '?ids=declarations/2017-luxor-resolution&view=gaps',
-    '?ids=declarations/a,declarations/b&view=differences&to=postal-operators&strength=calls-for',
+    '?ids=declarations/a,declarations/b&view=differences&to=postal-operators&strength=calls-for&topic=risk-management',
     '',
   ])('%s says all of it', (query) => {
     expect(writeAsked(read(query))).toBe(query);

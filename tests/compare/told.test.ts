@@ -46,7 +46,7 @@ describe('a comparison taken away', () => {
     const lines = linesOf(told).filter(({ row }) => row === 'risk');
     expect(lines.map(({ record, says, point }) => [record, says, point])).toEqual([
       ['Luxor Resolution', 'Says | <b>this</b>.', 'c3'],
-      ['Xiamen Initiative', '', ''],
+      ['Xiamen Initiative', 'nothing recorded', ''],
     ]);
     expect(stringify(lines, { header: true })).toContain(
       'row,label,record,point,strength,addressees,says,citation',

@@ -122,6 +122,15 @@ describe('a lens', () => {
   });
 });
 
+it('a lens says how many points it leaves out, so that a narrow look is no gap', () => {
+  const { topics, facts } = sideBySide(graph, [luxor, xiamen], { addressee: 'postal-operators' });
+  expect(topics.find(({ topic }) => topic.id === 'data')).toMatchObject({ leftOut: [2, 0] });
+  expect(facts.find(({ field }) => field === 'size')?.cells.flat()).toMatchObject([
+    { count: 2 },
+    { count: 1 },
+  ]);
+});
+
 describe('a view', () => {
   const { topics, facts } = sideBySide(graph, [luxor, xiamen]);
   const row = (id: string) => {

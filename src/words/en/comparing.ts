@@ -27,6 +27,9 @@ export const comparing = {
     anyone: 'anyone',
     strength: 'As strong as',
     anyStrength: 'any strength',
+    topic: 'Topic',
+    anyTopic: 'all topics',
+    alsoIn: 'Compared in',
     atLeast: '{strength} or stronger',
     lens: 'Parts of instruments are coded neither for addressees nor for strength, so these two choices leave them out. What is addressed to everyone counts for each.',
     copy: 'Copy as',
@@ -104,6 +107,10 @@ export const comparing = {
       countries: count('{n} country or economy', '{n} countries and economies'),
       members: count('{n} member', '{n} members'),
       followUps: count('{n} promise', '{n} promises'),
+      leftOut: count(
+        'only {n} point that the filter leaves out',
+        'only {n} points that the filter leaves out',
+      ),
     },
     views: {
       all: 'all rows',
@@ -281,7 +288,7 @@ export const comparing = {
     alone: 'None recorded by then.',
   },
   lineageEvidence: {
-    restsOn: 'rests on',
-    noEvidence: 'no source named',
+    restsOn: 'Rests on',
+    noEvidence: 'No source is named for it.',
   },
 };

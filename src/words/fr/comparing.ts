@@ -28,6 +28,9 @@ export const comparing = {
     anyone: 'quiconque',
     strength: 'Au moins aussi fort que',
     anyStrength: 'toute force',
+    topic: 'Sujet',
+    anyTopic: 'tous les sujets',
+    alsoIn: 'Comparé dans',
     atLeast: '{strength} ou plus fort',
     lens: 'Les parties des instruments ne sont codées ni par destinataire ni par force ; ces deux choix les laissent donc de côté. Ce qui s’adresse à tous compte pour chacun.',
     copy: 'Copier',
@@ -105,6 +108,10 @@ export const comparing = {
       countries: count('{n} pays ou économie', '{n} pays et économies'),
       members: count('{n} membre', '{n} membres'),
       followUps: count('{n} promesse', '{n} promesses'),
+      leftOut: count(
+        'seulement {n} point que le filtre écarte',
+        'seulement {n} points que le filtre écarte',
+      ),
     },
     views: {
       all: 'toutes les lignes',
@@ -287,8 +294,8 @@ export const comparing = {
     alone: 'Aucun lien enregistré à cette date.',
   },
   lineageEvidence: {
-    restsOn: 's’appuie sur',
-    noEvidence: 'aucune source nommée',
+    restsOn: 'S’appuie sur',
+    noEvidence: 'Aucune source n’est nommée.',
   },
 };
 
