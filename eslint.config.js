@@ -49,6 +49,10 @@ const fences = [
   never(['src/graph/index.ts'], [files, pagesBelow]),
   never(['src/checks/**'], [astroItself, files, pagesBelow], ['src/checks/read.ts']),
   never(['src/checks/read.ts'], [astroItself, pagesBelow]),
+  never(
+    ['src/cards/**'],
+    [astroItself, [files[0].replace('path$', 'path$|zlib$'), files[1]], pagesBelow, graphIndex],
+  ),
   never(['src/authoring/**', 'src/exports/**', 'src/figures/**'], [astroItself, files, pagesBelow]),
   never(
     ['src/compare/**'],

@@ -7,6 +7,7 @@ interface Site {
   address: string;
   language: string;
   repository: string | undefined;
+  cardsUpTo: number;
   licence: { id: string; name: string; url: string };
   vocabularies: { addressees: Vocabulary; organizationKinds: Vocabulary };
 }
@@ -30,6 +31,8 @@ export const site = {
   language: 'en',
   /** The public repository, without a trailing slash; `undefined` hides the links that need one. */
   repository: undefined,
+  /** Up to how many records each gets a social card of its own; beyond it, each shows the card of its collection. */
+  cardsUpTo: 2000,
   /** Licence of the records, by its SPDX identifier and address. */
   licence: {
     id: 'CC-BY-4.0',

@@ -3,12 +3,15 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { buildDay, checkDay } from '../src/build-day.ts';
+import { cardsOf } from '../src/cards/card.ts';
 import { countLine, lineFor } from '../src/checks/report.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
 import { versionAfter } from '../src/exports/version.ts';
 import type { Graph } from '../src/graph/build.ts';
 import { collections } from '../src/schemas/index.ts';
+import { drawCards } from './cards.ts';
+import { makeIcons } from './icons.ts';
 import { siteFolder } from './site-folder.ts';
 import { writeExports } from './write-exports.ts';
 
@@ -29,7 +32,12 @@ export async function buildSite(folder = siteFolder): Promise<void> {
   const graph = checkOrThrow();
   const [next, last] = [`${folder}.next`, `${folder}.last`];
   // Forced, because Astro's cache mixes the records of two content folders.
-  await build({ outDir: next, logLevel: 'warn', force: true });
+  const [putCards] = await Promise.all([
+    drawCards(cardsOf(graph, buildDay)),
+    build({ outDir: next, logLevel: 'warn', force: true }),
+  ]);
+  await putCards(next);
+  await makeIcons(next);
   writeExports({ graph, version: versionAfter('0.1.0', graph), day: buildDay }, next);
   await indexSite(next);
   await rm(last, { recursive: true, force: true });

@@ -36,6 +36,26 @@ for (const { name, weights, alternates } of faces) {
   console.log(`${name}: ${cut.length} bytes`);
 }
 
+/** The cut of each face that social cards are set in; their drawing takes neither woff2 nor variable fonts. */
+const cardFaces = [
+  { name: 'source-serif-4', weight: 500 },
+  { name: 'public-sans', weight: 600 },
+] as const;
+
+const cardFonts = fileURLToPath(new URL('../src/cards/fonts', import.meta.url));
+await mkdir(cardFonts, { recursive: true });
+for (const { name, weight } of cardFaces) {
+  const whole = require.resolve(
+    `@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`,
+  );
+  const cut = await subsetFont(await readFile(whole), letters, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });
+  await writeFile(`${cardFonts}/${name}-${weight}.ttf`, cut);
+  console.log(`${name} for cards: ${cut.length} bytes`);
+}
+
 const fallbacks = [
   createFontStack([sourceSerif4, georgia]).fontFaces,
   createFontStack([publicSans, arial]).fontFaces,

@@ -49,6 +49,14 @@ describe('every page', () => {
       ),
     ).toEqual([]);
   });
+  it('shows a card where it is shared, and its picture is there', () => {
+    expect(
+      faults(({ document }) => {
+        const card = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
+        return card && files.has(new URL(card).pathname) ? [] : [`card ${card}`];
+      }),
+    ).toEqual([]);
+  });
   it('has each id once', () => {
     expect(
       faults(({ document }) => {
