@@ -53,7 +53,10 @@ const fences = [
     ['src/cards/**'],
     [astroItself, [files[0].replace('path$', 'path$|zlib$'), files[1]], pagesBelow, graphIndex],
   ),
-  never(['src/authoring/**', 'src/exports/**', 'src/figures/**'], [astroItself, files, pagesBelow]),
+  never(
+    ['src/authoring/**', 'src/import/**', 'src/exports/**', 'src/figures/**'],
+    [astroItself, files, pagesBelow],
+  ),
   never(
     ['src/compare/**'],
     [

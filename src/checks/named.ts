@@ -50,6 +50,19 @@ function namesOf({ id, value }: Named): string[] {
   return [id, name, label, short, ...aliases, ...Object.values(names)].filter(Boolean);
 }
 
+/** The id of what bears the word as its id, name, acronym or alias, but for spelling; `undefined` if nothing does, or several do. */
+export function idCalled(
+  word: string,
+  to: readonly Target[],
+  all: readonly Named[],
+): string | undefined {
+  const wanted = folded(word);
+  const found = all
+    .filter((one) => to.includes(one.kind) && namesOf(one).some((name) => folded(name) === wanted))
+    .map(({ id }) => id);
+  return new Set(found).size === 1 ? found[0] : undefined;
+}
+
 /** The id that was probably meant by an id, a name, an acronym or an alias. */
 export function idMeant(
   word: string,
