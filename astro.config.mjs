@@ -12,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: Number(env.PORT ?? 4321) },
   integrations: [mdx(), checkWhileWriting(), serveLastIndex()],
-  i18n: { defaultLocale: site.language, locales: [site.language] },
+  i18n: { defaultLocale: site.languages[0], locales: site.languages },
   // Highlighting writes style attributes, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', concurrency: 8 },

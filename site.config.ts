@@ -5,11 +5,19 @@ interface Site {
   description: string;
   examples: string[];
   address: string;
-  language: string;
+  languages: [string, ...string[]];
+  recordLanguage: string;
   repository: string | undefined;
   cardsUpTo: number;
   licence: { id: string; name: string; url: string };
   vocabularies: { addressees: Vocabulary; organizationKinds: Vocabulary };
+  translations: Record<
+    string,
+    {
+      description: string;
+      vocabularies: { addressees: Vocabulary; organizationKinds: Vocabulary };
+    }
+  >;
 }
 
 /**
@@ -27,8 +35,10 @@ export const site = {
   examples: ['xiamen', 'low-value shipments', 'Framework of Standards'],
   /** Where the site will be published; a path in it (`https://example.org/plenary/`) puts every page under that path. */
   address: process.env.PLENARY_ADDRESS ?? 'https://plenary.example/',
-  /** Language of the interface, BCP 47; the words are in `src/words/<language>.ts`. */
-  language: 'en',
+  /** Languages of the interface, BCP 47, the first at the top of the site; the words are in `src/words/<language>/`. */
+  languages: ['en', 'fr'],
+  /** Language in which the records are written, BCP 47; pages in other languages mark them with `lang`. */
+  recordLanguage: 'en',
   /** The public repository, without a trailing slash; `undefined` hides the links that need one. */
   repository: undefined,
   /** Up to how many records each gets a social card of its own; beyond it, each shows the card of its collection. */
@@ -91,6 +101,78 @@ export const site = {
         means: 'An association of companies or operators.',
       },
       enterprise: { label: 'Enterprise', means: 'A company.' },
+    },
+  },
+  /** The same in the other languages of the interface. */
+  translations: {
+    fr: {
+      description:
+        'Un répertoire des conférences internationales sur le commerce électronique transfrontalier, ' +
+        'la douane, la poste et le commerce numérique, avec leurs déclarations, initiatives et cadres, ' +
+        'point par point, chaque fait avec sa source.',
+      vocabularies: {
+        addressees: {
+          all: { label: 'Tous les intéressés', means: 'Aucun destinataire n’est désigné.' },
+          governments: {
+            label: 'Gouvernements',
+            means: 'Les États, membres ou économies et leurs ministères.',
+          },
+          customs: { label: 'Douanes', means: 'Les administrations des douanes.' },
+          'postal-operators': {
+            label: 'Opérateurs postaux',
+            means: 'Les opérateurs désignés et les autres postes.',
+          },
+          carriers: {
+            label: 'Transporteurs',
+            means: 'Les compagnies aériennes, ferroviaires, maritimes et express.',
+          },
+          platforms: {
+            label: 'Plateformes',
+            means: 'Les places de marché électroniques et les intermédiaires.',
+          },
+          enterprises: {
+            label: 'Entreprises',
+            means: 'Les entreprises et commerçants de toute autre sorte.',
+          },
+          'international-organizations': {
+            label: 'Organisations internationales',
+            means: 'Les organisations et leurs membres agissant en corps.',
+          },
+          secretariat: {
+            label: 'Secrétariat',
+            means: 'Le secrétariat ou un organe de travail de l’émetteur.',
+          },
+        },
+        organizationKinds: {
+          intergovernmental: {
+            label: 'Organisation intergouvernementale',
+            means: 'Une organisation d’États au mandat mondial ou sectoriel.',
+          },
+          regional: {
+            label: 'Organisation régionale',
+            means: 'Une organisation ou un groupement d’États d’une région ou d’un cercle.',
+          },
+          'working-body': {
+            label: 'Organe de travail',
+            means: 'Un comité, groupe ou bureau d’une organisation.',
+          },
+          government: { label: 'Gouvernement', means: 'Un gouvernement ou un ministère.' },
+          'customs-administration': {
+            label: 'Administration des douanes',
+            means: 'Le service des douanes d’un pays ou territoire.',
+          },
+          regulator: {
+            label: 'Autorité de régulation',
+            means: 'Une autorité qui régule un secteur.',
+          },
+          'postal-operator': { label: 'Opérateur postal', means: 'Une poste.' },
+          'business-association': {
+            label: 'Association',
+            means: 'Une association d’entreprises ou d’opérateurs.',
+          },
+          enterprise: { label: 'Entreprise', means: 'Une société.' },
+        },
+      },
     },
   },
 } satisfies Site;

@@ -10,18 +10,24 @@ export const base = new URL(site.address).pathname.replace(/\/$/, '');
 
 /** Address of a file of this site, or of a page in a language, from its path; also when the site lies under a sub-path. */
 export function address(path: `/${string}`, language?: string): string {
-  const prefix = language === undefined ? undefined : prefixOf(language);
-  return base + (prefix === undefined ? path : `/${prefix}${path}`);
+  return base + pathIn(language, path);
 }
 
-/** What an author wrote as a link: a path of this site gets its address, any other stays as it is. */
-export function addressOf(link: string): string {
-  return link.startsWith('/') && !link.startsWith('//') ? address(link as `/${string}`) : link;
+/** What an author wrote as a link: the path of a page gets its address in the language, any other link stays as it is. */
+export function addressOf(link: string, language?: string): string {
+  return link.startsWith('/') && !link.startsWith('//')
+    ? address(link as `/${string}`, language)
+    : link;
 }
 
 /** The same with the name of the host, for feeds, citations and search engines. */
-export function fullAddress(path: `/${string}`): string {
-  return new URL(address(path), site.address).href;
+export function fullAddress(path: `/${string}`, language?: string): string {
+  return new URL(address(path, language), site.address).href;
+}
+
+function pathIn(language: string | undefined, path: `/${string}`): string {
+  const prefix = language === undefined ? undefined : prefixOf(language);
+  return prefix === undefined ? path : `/${prefix}${path}`;
 }
 
 /** Path of a record's page, or of a point on it. */
@@ -32,10 +38,11 @@ export function recordPath(
   return `/${entry.collection}/${entry.id}/${point === undefined ? '' : `#${point}`}`;
 }
 
-/** Address of a record's page, or of a point on it. */
+/** Address of a record's page in a language, or of a point on it. */
 export function recordAddress(
   entry: { collection: Collection; id: string },
+  language: string | undefined,
   point?: string,
 ): string {
-  return address(recordPath(entry, point));
+  return address(recordPath(entry, point), language);
 }

@@ -1,10 +1,10 @@
 import { site } from '../site.config.ts';
 
-/** The language of the pages at the top of the site, and of files that are made once for all languages. */
-export const firstLanguage = site.language;
+/** The languages in which the pages are made, BCP 47; the first stands at the top of the site. */
+export const { languages } = site;
 
-/** The languages in which the pages are made, BCP 47. */
-export const languages: readonly string[] = [firstLanguage];
+/** The language of the pages at the top of the site, and of files that are made once for all languages. */
+export const [firstLanguage] = languages;
 
 /** The first part of the addresses of pages in a language; none for the first one. */
 export function prefixOf(language: string): string | undefined {
@@ -25,5 +25,10 @@ export function onePageInEachLanguage() {
 
 /** The `lang` of words that stand in the records' own language on a page in another; none where it is the page's. */
 export function languageOfRecords(page: string): string | undefined {
-  return page === firstLanguage ? undefined : firstLanguage;
+  return page === site.recordLanguage ? undefined : site.recordLanguage;
+}
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }

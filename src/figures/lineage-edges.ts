@@ -1,5 +1,5 @@
 import type { Step } from '../graph/lineage.ts';
-import { labelOf as verbOf } from '../graph/relations.ts';
+import type { Verb } from '../graph/relations.ts';
 import type { Node } from './lineage.ts';
 import type { TiedStep } from './lineage-order.ts';
 
@@ -12,7 +12,7 @@ export interface Point {
 /** A line between two records, from the earlier to the later, with what the later does to the earlier. */
 export interface Edge {
   step: Step;
-  verb: string;
+  verb: Verb;
   /** The points it passes: out of the earlier record, through the layers between, into the later. */
   points: Point[];
 }
@@ -32,8 +32,7 @@ export function edgesOf(
     const start = { x: out.x + out.width, y: out.y + out.height / 2 };
     const end = { x: into.x, y: into.y + into.height / 2 };
     const direction = into.entry === step.from ? 'stated' : 'derived';
-    const verb = verbOf({ type: step.type, direction });
-    return [{ step, verb, points: [start, ...(passages.get(at) ?? []), end] }];
+    return [{ step, verb: { type: step.type, direction }, points: [start, ...(passages.get(at) ?? []), end] }];
   });
   return atPorts(edges);
 }

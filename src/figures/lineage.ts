@@ -1,5 +1,5 @@
 import type { Lineage, Step } from '../graph/lineage.ts';
-import { labelOf as verbOf } from '../graph/relations.ts';
+import type { Verb } from '../graph/relations.ts';
 import type { Entry } from '../schemas/index.ts';
 import { linesOf, widthOf } from './labels.ts';
 import { layersOf, slotsOf, type Slot } from './layers.ts';
@@ -89,10 +89,10 @@ function nodeOf(entry: Entry, x: number, middle: number, height: number): Node {
 /** A step as a sentence is built: who, does what, to whom; a meeting is what something was done at. */
 export function sentenceOf({ from, type, to }: Pick<Step, 'from' | 'type' | 'to'>): {
   subject: Entry;
-  verb: string;
+  verb: Verb;
   object: Entry;
 } {
   const byMeeting = from.collection === 'conferences';
-  const verb = verbOf({ type, direction: byMeeting ? 'derived' : 'stated' }).toLowerCase();
+  const verb: Verb = { type, direction: byMeeting ? 'derived' : 'stated' };
   return byMeeting ? { subject: to, verb, object: from } : { subject: from, verb, object: to };
 }

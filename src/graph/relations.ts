@@ -42,10 +42,8 @@ function termsOf({ type, note, date }: Relation) {
   return { type, ...(note !== undefined && { note }), ...(date !== undefined && { date }) };
 }
 
-/** What a relation is called from the end it is seen from. */
-export function labelOf({ type, direction }: Pick<Related, 'type' | 'direction'>): string {
-  return direction === 'stated' ? relationTypes[type].label : relationTypes[type].inverse;
-}
+/** A relation as it is seen from one of its ends. */
+export type Verb = Pick<Related, 'type' | 'direction'>;
 
 /** The commitment or pillar that a target such as `2017-luxor-resolution#c3` points at. */
 export function pointOf(entry: Entry, point: string | undefined): Commitment | Pillar | undefined {

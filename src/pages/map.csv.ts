@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
-import { site } from '../../site.config.ts';
 import { graph } from '../graph/index.ts';
+import { firstLanguage } from '../languages.ts';
 import { venuesOf, yearsOf, type Located, type Venue } from '../graph/venues.ts';
 import { countryName } from '../words/index.ts';
 
@@ -13,7 +13,7 @@ function rowOf(venue: Venue | Located): Record<string, unknown> {
   return {
     place: place.city,
     countryCode: place.country,
-    country: countryName(site.language, place.country),
+    country: countryName(firstLanguage, place.country),
     ...('at' in venue && { lat: venue.at?.lat, lon: venue.at?.lon }),
     meetings: conferences.length,
     from,

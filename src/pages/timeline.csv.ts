@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
-import { site } from '../../site.config.ts';
 import { fullAddress, recordPath } from '../addresses.ts';
 import { bodiesOf, timelineEntries } from '../figures/timeline-lanes.ts';
 import { dateOf } from '../graph/build.ts';
 import { graph } from '../graph/index.ts';
+import { firstLanguage } from '../languages.ts';
 import { wordsFor } from '../words/index.ts';
 import { kindLabel } from '../words/records.ts';
 
-const words = wordsFor(site.language);
+const words = wordsFor(firstLanguage);
 
 /** The records of the timeline as a table, also those without a date. */
 export const GET: APIRoute = () => {

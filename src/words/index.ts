@@ -1,9 +1,13 @@
-import { en, type Words } from './en.ts';
+import { en } from './en/index.ts';
+import type { Forms, Words } from './forms.ts';
+import { fr } from './fr/index.ts';
+
+export type { Words } from './forms.ts';
 
 /** A field that the pages name. */
 export type Field = keyof Words['fields'];
 
-const languages: Record<string, Words> = { en };
+const languages: Record<string, Words> = { en, fr };
 
 /** The words of the interface in a language; English where it has no file of its own. */
 export function wordsFor(language: string | undefined): Words {
@@ -15,10 +19,14 @@ export function phrase(text: string, values: Record<string, string | number>): s
   return text.replace(/\{(\w+)\}/g, (slot, key: string) => String(values[key] ?? slot));
 }
 
+/** The form of a phrase for a number. */
+export function formFor(language: string, forms: Forms, n: number): string {
+  return forms[new Intl.PluralRules(language).select(n)] ?? forms.other;
+}
+
 /** Chooses the form of a phrase for a number and puts the number in. */
-export function plural(language: string, forms: { one: string; other: string }, n: number): string {
-  const form = new Intl.PluralRules(language).select(n) === 'one' ? forms.one : forms.other;
-  return phrase(form, { n: number(language, n) });
+export function plural(language: string, forms: Forms, n: number): string {
+  return phrase(formFor(language, forms, n), { n: number(language, n) });
 }
 
 /** A number as the language writes it. */

@@ -1,6 +1,7 @@
 import type { Entry, Place } from '../schemas/index.ts';
 import type { Vocabulary } from '../schemas/vocabularies.ts';
-import type { Words } from './en.ts';
+import type { Verb } from '../graph/relations.ts';
+import type { Words } from './forms.ts';
 import { countryName } from './index.ts';
 import { dateOf } from '../graph/build.ts';
 
@@ -25,6 +26,12 @@ export function kindLabel(words: Words, entry: Entry): string {
     case 'series':
       return words.collections.series.one;
   }
+}
+
+/** What a relation is called from the end it is seen from: "Builds on", "Built on by". */
+export function verbOf(words: Words, { type, direction }: Verb): string {
+  const { label, inverse } = words.vocabularies.relationTypes[type];
+  return direction === 'stated' ? label : inverse;
 }
 
 /** A place as a reader expects it: "Beijing, China"; a city that is its own country is named once. */

@@ -5,7 +5,11 @@ import { curveOf } from '../../src/figures/lineage-edges.ts';
 import { BOX, layoutLineage, sentenceOf } from '../../src/figures/lineage.ts';
 import { lineageOf } from '../../src/graph/lineage.ts';
 import type { RelationKind } from '../../src/schemas/relation.ts';
+import { wordsFor } from '../../src/words/index.ts';
+import { verbOf } from '../../src/words/records.ts';
 import { conference, declaration, framework, graphOf } from '../records.ts';
+
+const en = wordsFor('en');
 
 const to = (type: RelationKind, ...targets: string[]) =>
   targets.map((target) => ({ type, target }));
@@ -118,7 +122,9 @@ describe('the lineage figure', () => {
     expect(columnOf('council')).toBeLessThan(columnOf('standards') ?? 0);
   });
   it('tells each line by its later record', () => {
-    const verbs = layout.edges.map(({ step, verb }) => `${step.from.id} ${step.to.id}: ${verb}`);
+    const verbs = layout.edges.map(
+      ({ step, verb }) => `${step.from.id} ${step.to.id}: ${verbOf(en, verb)}`,
+    );
     expect(verbs).toContain('standards resolution: Builds on');
     expect(verbs).toContain('council standards: Adopted at');
     expect(verbs).toContain('review standards: Reviewed here');
@@ -156,7 +162,7 @@ describe('the words of a lineage', () => {
     const { subject, verb, object } = sentenceOf(
       step ?? { from: review, type: 'amends', to: review },
     );
-    expect(`${subject.id} ${verb} ${object.id}`).toBe(sentence);
+    expect(`${subject.id} ${verbOf(en, verb).toLowerCase()} ${object.id}`).toBe(sentence);
   });
   it.each([
     ['Luxor Resolution', ['Luxor', 'Resolution']],

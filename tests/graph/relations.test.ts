@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lineageOf } from '../../src/graph/lineage.ts';
 import { otherMentionsOf } from '../../src/graph/mentions.ts';
-import { labelOf, pointOf, relationsOf } from '../../src/graph/relations.ts';
+import { pointOf, relationsOf, type Verb } from '../../src/graph/relations.ts';
+import { wordsFor } from '../../src/words/index.ts';
+import { verbOf } from '../../src/words/records.ts';
 import {
   commitment,
   conference,
@@ -11,6 +13,8 @@ import {
   organization,
   pillar,
 } from '../records.ts';
+
+const labelOf = (verb: Verb) => verbOf(wordsFor('en'), verb);
 
 const luxor = declaration({
   id: '2017-luxor',

@@ -4,10 +4,12 @@ import { checkContent } from '../../src/checks/run.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { editionsOf, outcomesOf } from '../../src/graph/conferences.ts';
 import { workingBodiesOf, workOf } from '../../src/graph/organizations.ts';
-import { labelOf, relationsOf } from '../../src/graph/relations.ts';
+import { relationsOf } from '../../src/graph/relations.ts';
 import { identityOf, sourcesOf } from '../../src/graph/sources.ts';
 import type { Entry } from '../../src/schemas/index.ts';
 import { relationTypes } from '../../src/schemas/relation.ts';
+import { wordsFor } from '../../src/words/index.ts';
+import { verbOf } from '../../src/words/records.ts';
 
 const { graph } = checkContent(contentFolder, checkDay);
 const entries = [...graph.entries.values()];
@@ -94,7 +96,9 @@ describe('a relation', () => {
   test('has the label of its table at one end and the inverse at the other', () => {
     for (const related of entries.flatMap((entry) => relationsOf(graph, entry))) {
       const { label, inverse } = relationTypes[related.type];
-      expect(labelOf(related)).toBe(related.direction === 'stated' ? label : inverse);
+      expect(verbOf(wordsFor('en'), related)).toBe(
+        related.direction === 'stated' ? label : inverse,
+      );
     }
   });
 

@@ -36,8 +36,35 @@ describe('every page', () => {
         }),
       ),
     ).toEqual([]);
-    const titles = pages.map(({ document }) => document.title);
+    const titles = pages.map(
+      ({ document }) => `${document.documentElement.lang}: ${document.title}`,
+    );
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+  });
+  it('leads to pages in its own language, but by the choice of languages', () => {
+    expect(
+      faults(({ address, document }) => {
+        const prefix = address.match(/^\/(fr)\//)?.[0] ?? '/';
+        return [...document.querySelectorAll('a[href^="/"]:not([hreflang])')].flatMap((link) => {
+          const { pathname } = new URL(link.getAttribute('href') ?? '', 'https://plenary.example');
+          const isPage = pathname.endsWith('/');
+          const own = pathname.startsWith('/fr/') ? '/fr/' : '/';
+          return isPage && own !== prefix ? [pathname] : [];
+        });
+      }),
+    ).toEqual([]);
+  });
+  it('is there in English and in French, each naming the other', () => {
+    expect(
+      faults(({ address, document }) => {
+        if (address === '/404.html') return [];
+        const path = address.replace(/^\/fr\//, '/');
+        const others = [...document.querySelectorAll('link[rel=alternate][hreflang]')].map(
+          (link) => new URL(link.getAttribute('href') ?? '').pathname,
+        );
+        return others.join() === [path, `/fr${path}`, path].join() ? [] : [others.join()];
+      }),
+    ).toEqual([]);
   });
   it('links only to pages, files and anchors that exist', () => {
     expect(

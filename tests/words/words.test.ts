@@ -33,6 +33,33 @@ test.each([
   expect(writePeriod('en', { start, end })).toBe(text);
 });
 
+test.each([
+  ['fr', '9–10 février 2018'],
+  ['en', '9–10 February 2018'],
+])('a period is written in %s as "%s"', (language, text) => {
+  expect(writePeriod(language, { start: '2018-02-09', end: '2018-02-10' })).toBe(text);
+});
+
+describe('French', () => {
+  const texts = (part: unknown): string[] =>
+    typeof part === 'string' ? [part] : Object.values(part ?? {}).flatMap(texts);
+  it('sets no ordinary space before its double signs, and none inside its quotation marks', () => {
+    expect(texts(wordsFor('fr')).filter((text) => / [;:?!»]|« /.test(text))).toEqual([]);
+  });
+  it('keeps every slot of English', () => {
+    const slots = (part: unknown): unknown =>
+      typeof part === 'string'
+        ? (part.match(/\{\w+\}/g) ?? []).toSorted()
+        : part === null || typeof part !== 'object'
+          ? part
+          : 'other' in part
+            ? slots(part.other)
+            : Object.fromEntries(Object.entries(part).map(([key, value]) => [key, slots(value)]));
+    const phrases = (language: string) => slots({ ...wordsFor(language), vocabularies: {} });
+    expect(phrases('fr')).toEqual(phrases('en'));
+  });
+});
+
 describe('phrases', () => {
   it('take values by name and leave a slot without one as it is', () => {
     expect(phrase('{n} recorded, {from} to {to}', { n: 3, from: 1874 })).toBe(

@@ -10,7 +10,10 @@ import {
 import { standingOf, type Ledger } from '../../graph/ledger.ts';
 import { otherMentionsOf } from '../../graph/mentions.ts';
 import { peopleOf, workingBodiesOf, workOf } from '../../graph/organizations.ts';
-import { labelOf, relationsOf } from '../../graph/relations.ts';
+import { relationsOf } from '../../graph/relations.ts';
+import { firstLanguage } from '../../languages.ts';
+import { wordsFor } from '../../words/index.ts';
+import { verbOf } from '../../words/records.ts';
 import type {
   Commitment,
   Conference,
@@ -24,7 +27,7 @@ import { named } from '../dataset.ts';
 export function derivedOf(graph: Graph, entry: Entry, day: string): Record<string, unknown> {
   const relations = relationsOf(graph, entry).map(({ other, ...related }) => ({
     ...related,
-    label: labelOf(related),
+    label: verbOf(wordsFor(firstLanguage), related),
     other: named(other),
   }));
   const mentions = [...otherMentionsOf(graph, entry)];

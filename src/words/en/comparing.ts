@@ -1,5 +1,4 @@
-/** The two forms by number that this language needs. */
-const count = (one: string, other: string) => ({ one, other });
+import { count } from '../forms.ts';
 
 /** Words of the pages that set texts side by side, in English. */
 export const comparing = {

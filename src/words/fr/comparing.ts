@@ -1,23 +1,22 @@
-/** The two forms by number that this language needs. */
-const count = (one: string, other: string) => ({ one, other });
+import { count } from '../forms.ts';
 
 /** Words of the pages that set texts side by side, in French. */
 export const comparing = {
   comparePage: {
     title: 'Comparer',
     about:
-      'De deux à six fiches côte à côte : les mêmes questions posées à chacune, puis, sujet par sujet, ce que chacune dit, avec quelle force et à qui. Déclarations et cadres se mêlent ; les conférences se comparent aux conférences, les organisations aux organisations.',
+      'De deux à six fiches côte à côte : les mêmes questions posées à chacune, puis, sujet par sujet, ce que chacune dit, avec quelle force et à qui. Déclarations et cadres se mêlent ; les conférences se comparent aux conférences, les organisations aux organisations.',
     noScript:
-      'Choisir vos propres fiches demande JavaScript. Ces comparaisons-ci sont prêtes sans lui :',
+      'Choisir vos propres fiches demande JavaScript. Ces comparaisons-ci sont prêtes sans lui :',
     prepared: 'Comparaisons prêtes',
     begin:
-      'Rien n’est encore choisi. Ajoutez une fiche ici, ou choisissez « Ajouter à la comparaison » sur une fiche ou dans une liste.',
+      'Rien n’est encore choisi. Ajoutez une fiche ici, ou choisissez « Ajouter à la comparaison » sur une fiche ou dans une liste.',
     one: 'Une fiche est choisie. Ajoutez-en au moins une autre.',
     ready: count('{n} fiche côte à côte.', '{n} fiches côte à côte.'),
     full: 'Six fiches au plus peuvent se tenir côte à côte.',
     missing: 'Il n’y a pas de fiche {id}.',
     mixed:
-      '{name} est d’une autre sorte que la première fiche : on ne peut lui poser les mêmes questions.',
+      '{name} est d’une autre sorte que la première fiche : on ne peut lui poser les mêmes questions.',
     failed: 'Les fiches n’ont pas pu être chargées. Réessayez une fois en ligne.',
     add: 'Ajouter une fiche',
     addPlaceholder: 'Nom, lieu ou sigle',
@@ -32,17 +31,17 @@ export const comparing = {
     anyTopic: 'tous les sujets',
     alsoIn: 'Comparé dans',
     atLeast: '{strength} ou plus fort',
-    lens: 'Les parties des instruments ne sont codées ni par destinataire ni par force ; ces deux choix les laissent donc de côté. Ce qui s’adresse à tous compte pour chacun.',
+    lens: 'Les parties des instruments ne sont codées ni par destinataire ni par force ; ces deux choix les laissent donc de côté. Ce qui s’adresse à tous compte pour chacun.',
     copy: 'Copier',
     download: 'Télécharger',
     link: 'Lien',
-    copied: 'Copié : {what}.',
+    copied: 'Copié : {what}.',
     notCopied: 'Le navigateur ne permet pas de copier.',
     print: 'Imprimer',
     own: 'Réarranger, filtrer ou exporter cette comparaison',
     with: 'Comparer avec…',
     howToRead: 'Comment lire.',
-    how: 'Une place vide dit que rien n’est enregistré ici sur le sujet, non que le texte se tait. Le signe à sept degrés montre la force des termes, selon le manuel de codage. Les engagements sont dits avec nos mots ; le numéro mène au texte et à ses sources.',
+    how: 'Une place vide dit que rien n’est enregistré ici sur le sujet, non que le texte se tait. Le signe à sept degrés montre la force des termes, selon le manuel de codage. Les engagements sont dits avec nos mots ; le numéro mène au texte et à ses sources.',
     table: 'La comparaison',
     editions: 'Édition',
     editionDate: 'Quand',
@@ -124,8 +123,8 @@ export const comparing = {
     label: 'Comparaison',
     add: 'Ajouter à la comparaison',
     taken: 'Dans la comparaison',
-    addNamed: 'Ajouter à la comparaison : {name}',
-    removeNamed: 'Dans la comparaison : {name}',
+    addNamed: 'Ajouter à la comparaison : {name}',
+    removeNamed: 'Dans la comparaison : {name}',
     compare: 'Comparer',
     clear: 'Vider',
     full: 'On peut comparer six fiches au plus.',
@@ -153,13 +152,13 @@ export const comparing = {
     },
     order: 'Ordre',
     howToRead: 'Comment lire.',
-    how: 'Chaque ligne est un instrument, chaque colonne un sujet. Le nombre compte les engagements sur le sujet ; plus la case est foncée, plus le plus fort d’entre eux est fort. Les cases cernées comptent des parties de cadres, qui ne sont pas codées par force. Un point dit que la fiche entière porte ce sujet sans qu’aucun point n’y réponde. Une case vide dit que rien n’est enregistré ici.',
+    how: 'Chaque ligne est un instrument, chaque colonne un sujet. Le nombre compte les engagements sur le sujet ; plus la case est foncée, plus le plus fort d’entre eux est fort. Les cases cernées comptent des parties de cadres, qui ne sont pas codées par force. Un point dit que la fiche entière porte ce sujet sans qu’aucun point n’y réponde. Une case vide dit que rien n’est enregistré ici.',
     figure: 'Sujets par instruments',
     scroll:
-      'Le tableau est plus large qu’un téléphone : il défile dans son cadre, et les noms restent.',
+      'Le tableau est plus large qu’un téléphone : il défile dans son cadre, et les noms restent.',
     instrument: 'Instrument',
     reached: 'Instruments sur le sujet',
-    cell: '{name} : {n} sur {topic}',
+    cell: '{name} : {n} sur {topic}',
     weakest: 'le plus faible',
     strongest: 'le plus fort',
     uncoded: 'parties, non codées par force',
@@ -178,14 +177,14 @@ export const comparing = {
       covered: 'Sujets couverts',
     },
     download: 'Télécharger',
-    total: '{rows} instruments et {topics} sujets ; {filled} places sur {cells} sont remplies.',
+    total: '{rows} instruments et {topics} sujets ; {filled} places sur {cells} sont remplies.',
   },
   crosswalkPage: {
     title: 'Correspondances',
     about:
       'Quel point d’un texte répond à quel point d’un autre, avec la raison et le nom de qui en a jugé.',
     method:
-      'Chaque correspondance ci-dessous a été jugée par une personne d’après les points tels qu’ils sont enregistrés ici, avec nos mots et non ceux des textes ; qui s’y appuie devrait lire les deux textes. Les relations sont les relations de correspondance de SKOS. Les suggestions qu’un ordinateur tire de la ressemblance des mots sont à part, à la fin de chaque section, et ne sont jamais comptées.',
+      'Chaque correspondance ci-dessous a été jugée par une personne d’après les points tels qu’ils sont enregistrés ici, avec nos mots et non ceux des textes ; qui s’y appuie devrait lire les deux textes. Les relations sont les relations de correspondance de SKOS. Les suggestions qu’un ordinateur tire de la ressemblance des mots sont à part, à la fin de chaque section, et ne sont jamais comptées.',
     conflict: 'Conflit',
     conflictAbout:
       'SKOS n’a pas de relation pour des textes qui tirent en sens contraire. Quand c’est le cas, la correspondance le dit en une phrase à côté de sa relation.',
@@ -198,8 +197,8 @@ export const comparing = {
     counted: '{n} correspondances jugées entre {texts} textes.',
     judged: 'jugé par {by}, {day}',
     suggestions: 'Suggéré par la ressemblance des mots, non jugé',
-    suggestionsAbout: 'Trouvé par un ordinateur ; personne ne l’a regardé.',
-    shared: 'les deux disent : {words}',
+    suggestionsAbout: 'Trouvé par un ordinateur ; personne ne l’a regardé.',
+    shared: 'les deux disent : {words}',
     download: 'Télécharger',
     mappings: 'Correspondances',
     texts: 'Textes',
@@ -220,23 +219,23 @@ export const comparing = {
     },
     atLeast: '{strength} ou plus fort',
     titles: {
-      strength: 'Engagements : {label}',
-      least: 'Engagements : {label} ou plus fort',
-      to: 'Engagements adressés à : {label}',
-      on: 'Points sur : {label}',
-      nature: 'Engagements de textes : {label}',
+      strength: 'Engagements : {label}',
+      least: 'Engagements : {label} ou plus fort',
+      to: 'Engagements adressés à : {label}',
+      on: 'Points sur : {label}',
+      nature: 'Engagements de textes : {label}',
     },
     all: 'Tous les engagements',
     combine: 'Combiner',
-    combineAbout: 'Choisissez-en plusieurs à la fois ; la liste suit.',
+    combineAbout: 'Choisissez-en plusieurs à la fois ; la liste suit.',
     apply: 'Montrer',
     any: 'indifférent',
     found: count('{n} engagement', '{n} engagements'),
     more: 'En montrer plus',
-    noScript: 'Combiner les choix demande JavaScript ; les listes ci-dessous s’en passent.',
+    noScript: 'Combiner les choix demande JavaScript ; les listes ci-dessous s’en passent.',
     everyone: 'Ce qui s’adresse à tous figure aussi dans ces listes.',
     parts:
-      'Des parties de cadres portent aussi sur ces sujets ; elles ne sont pas codées par force.',
+      'Des parties de cadres portent aussi sur ces sujets ; elles ne sont pas codées par force.',
     language: 'Trouver une formule convenue',
     profile: 'Profil',
     withDate: count('{n} avec une échéance', '{n} avec des échéances'),
@@ -245,11 +244,11 @@ export const comparing = {
   languagePage: {
     title: 'Formules convenues',
     about:
-      'Collez une phrase de votre projet et voyez ce que des conférences ont déjà dit de semblable : avec quelle force, quand, à qui, et comment le citer. Le texte reste dans votre navigateur.',
+      'Collez une phrase de votre projet et voyez ce que des conférences ont déjà dit de semblable : avec quelle force, quand, à qui, et comment le citer. Le texte reste dans votre navigateur.',
     label: 'Une phrase de votre projet',
     button: 'Chercher',
     begin:
-      'Écrivez ou collez une phrase, en anglais comme les fiches ; ce qui lui ressemble le plus apparaît ici.',
+      'Écrivez ou collez une phrase, en anglais comme les fiches ; ce qui lui ressemble le plus apparaît ici.',
     found: count(
       '{n} point lui ressemble, le plus proche d’abord.',
       '{n} points lui ressemblent, le plus proche d’abord.',
@@ -257,29 +256,29 @@ export const comparing = {
     none: 'Rien de ce qui est enregistré ici ne lui ressemble. Essayez les mots simples du sujet, en anglais.',
     failed: 'Les points n’ont pas pu être chargés.',
     noScript:
-      'Trouver ce qui ressemble à une phrase demande JavaScript. Sans lui, allez par sujet :',
-    shared: 'En commun :',
+      'Trouver ce qui ressemble à une phrase demande JavaScript. Sans lui, allez par sujet :',
+    shared: 'En commun :',
     likeness: 'ressemblance {n} %',
     copy: 'Copier la référence',
     copied: 'Référence copiée.',
-    how: 'La ressemblance se calcule d’après les mots et les sujets que deux textes partagent, les plus rares comptant le plus. Les points sont dits avec nos mots, en anglais : consultez le texte lui-même avant de le citer ; chacun mène à ses sources.',
+    how: 'La ressemblance se calcule d’après les mots et les sujets que deux textes partagent, les plus rares comptant le plus. Les points sont dits avec nos mots, en anglais : consultez le texte lui-même avant de le citer ; chacun mène à ses sources.',
     howToRead: 'Comment lire.',
   },
   similar: {
     heading: 'Semblable ailleurs',
-    shares: 'Les deux :',
+    shares: 'Les deux :',
   },
   networkPage: {
     title: 'Réseau',
     about:
-      'Qui convoque avec qui : les organisations qui ont tenu des réunions ou publié des textes ensemble.',
+      'Qui convoque avec qui : les organisations qui ont tenu des réunions ou publié des textes ensemble.',
     yearTitle: 'Réseau à la fin de {year}',
     when: 'Tel qu’il était',
     now: 'Aujourd’hui',
     atEnd: 'fin {year}',
     figure: '{organizations} et {ties}',
     howToRead: 'Comment lire.',
-    how: 'Chaque cercle est une organisation ; son aire croît avec les réunions et les textes partagés. Un trait joint deux organisations qui ont convoqué une réunion ou publié un texte ensemble, d’autant plus épais que c’est souvent. Les places sont calculées une fois pour toutes les années, de sorte qu’un cercle reste où il est. Qui n’a fait qu’assister n’est pas montré.',
+    how: 'Chaque cercle est une organisation ; son aire croît avec les réunions et les textes partagés. Un trait joint deux organisations qui ont convoqué une réunion ou publié un texte ensemble, d’autant plus épais que c’est souvent. Les places sont calculées une fois pour toutes les années, de sorte qu’un cercle reste où il est. Qui n’a fait qu’assister n’est pas montré.',
     organizations: count('{n} organisation', '{n} organisations'),
     ties: count('{n} lien', '{n} liens'),
     list: 'La même chose en liste',
@@ -298,18 +297,3 @@ export const comparing = {
     noEvidence: 'Aucune source n’est nommée.',
   },
 };
-
-/** Labels and meanings of the relations of the crosswalk, in French. */
-export const mappingRelations = {
-  exact: ['Exacte', 'Les deux demandent la même chose ; l’un peut être cité partout pour l’autre.'],
-  close: [
-    'Proche',
-    'Les deux demandent presque la même chose ; l’un peut valoir pour l’autre dans certains usages.',
-  ],
-  broader: ['Plus large', 'Le second demande davantage, dont le premier est une partie ou un cas.'],
-  narrower: [
-    'Plus étroite',
-    'Le second demande une partie ou un cas de ce que demande le premier.',
-  ],
-  related: ['Voisine', 'Les deux touchent à la même matière, et aucun ne contient l’autre.'],
-} as const;

@@ -1,0 +1,82 @@
+/** Words of single pages, in English. */
+export const pages = {
+  pages: {
+    topics: 'Topics',
+    sources: 'Sources',
+    guides: 'Guides',
+    search: 'Search',
+    about: 'About',
+    glossary: 'Glossary',
+    followUps: 'Follow-ups',
+    gaps: 'Gaps',
+    moved: 'Moved',
+    notFound: 'Not found',
+  },
+  topicsPage: { about: 'The subjects by which records and their commitments are ordered.' },
+  sourcesPage: {
+    about: 'Every page and paper that a record cites, with the records that rest on it.',
+    coverage: '{n} sources from {publishers} publishers, in alphabetical order.',
+    title: 'Sources, page {page}',
+    page: 'Page {page}',
+  },
+  followUpsPage: {
+    about:
+      'What meetings said would follow, and what has been seen of it since. The status is worked out from dated observations for the day on which this site was built.',
+    overdue:
+      'Overdue says that its date has passed and that no source was found here, not that nothing was done.',
+    counts: '{n} promises: {counts}.',
+    seen: 'Last seen:',
+  },
+  gapsPage: {
+    about: 'What is not known here, so that nobody takes an empty place for an answer.',
+    coverage: 'Coverage',
+    coverageAbout: 'What editors know of how complete the records are.',
+    fields: 'Fields',
+    fieldsAbout: 'How many records lack a field. A missing field says that no source was found.',
+    series: 'Series',
+    seriesAbout: 'Editions that the numbering of a series shows and that have no record.',
+    weak: 'Weak evidence',
+    weakAbout: 'Records that rest on a single source that is neither official nor press.',
+    unjudged: 'Publishers that nobody has judged yet: {n} of {total}.',
+    columns: {
+      organization: 'Organization',
+      what: 'What',
+      years: 'Years',
+      state: 'State',
+      looked: 'Last looked',
+      note: 'How, and what is missing',
+      field: 'Field',
+      lacking: 'Lacking',
+      of: 'Of',
+      missing: 'Editions without a record',
+    },
+  },
+  glossaryPage: {
+    about: 'Acronyms and terms of art, and where to read on.',
+    readOn: 'Read on:',
+  },
+  guidesPage: {
+    about: 'How Plenary works, and briefings on what its records show.',
+    noLabel: '(no word)',
+    kinds: { method: 'How Plenary works', briefing: 'Briefings' },
+    onlyIn: 'This guide is in {language} only.',
+  },
+  homePage: {
+    title: 'What was agreed, where, by whom, and what came of it',
+    examples: 'For example',
+    comingUp: 'Coming up',
+    nothingComing: 'No meeting with a date still to come is recorded. The latest ones:',
+    latest: 'Latest outcomes',
+    lineage: 'How one norm travelled',
+    waysIn: 'Ways in',
+    byTopic: 'By topic',
+    byOrganization: 'By organization',
+    known:
+      '{records} records, {commitments} commitments, {pillars} parts of instruments and {sources} sources; built {day}.',
+  },
+  movedPage: { text: 'This record has moved to' },
+  notFoundPage: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page may never have been there: records that move leave a redirect behind. Try a search, or one of the lists.',
+  },
+};

@@ -1,0 +1,98 @@
+import { count } from '../forms.ts';
+
+/** Words of figures and of the pages that show them, in French. */
+export const figures = {
+  mapPage: {
+    title: 'Carte',
+    decadeTitle: 'Carte des années {decade}',
+    about:
+      'Où se sont tenues les réunions consignées ici. Chaque point mène aux réunions de son lieu.',
+    figure: 'Carte du monde : {meetings} dans {places}',
+    when: 'Années montrées',
+    all: 'Toutes les années',
+    decade: 'Années {decade}',
+    howToRead: 'Comment lire cette figure.',
+    how: 'Chaque point est un lieu, et sa surface croît avec le nombre de réunions qui s’y sont tenues. Là où des points se couvriraient, ils sont placés côte à côte, si bien que dans les régions denses un point peut se trouver un peu à côté de son lieu. Les surfaces des terres sont justes entre elles.',
+    source: 'Projection Equal Earth ; terres d’après Natural Earth, domaine public.',
+    download: 'Télécharger toutes les années en',
+    key: 'réunions',
+    meetings: count('{n} réunion', '{n} réunions'),
+    placeCount: count('{n} lieu', '{n} lieux'),
+    years: '{from} à {to}',
+    places: 'Par lieu',
+    online: 'En ligne',
+    besides: 'Hors de la carte :',
+    unlocated: 'Position non consignée',
+    unlocatedAbout: 'Lieux dont la position n’est pas consignée.',
+    unplaced: 'Aucun lieu consigné',
+    table: 'En tableau',
+    tableAbout: 'Lieux selon le nombre de réunions qui s’y sont tenues.',
+    columns: {
+      place: 'Lieu',
+      country: 'Pays ou économie',
+      meetings: 'Réunions',
+      years: 'Années',
+    },
+  },
+  calendarPage: {
+    title: 'Calendrier',
+    decadeTitle: 'Calendrier des années {decade}',
+    about: 'Ce qui vient, et chaque réunion consignée ici, au mois où elle a commencé.',
+    coming: 'À venir',
+    nothingComing:
+      'Aucune réunion à venir n’est consignée ici, ce qui ne veut pas dire qu’aucune n’est prévue.',
+    deadlines: 'Échéances à venir',
+    deadlinesAbout:
+      'Ce que des réunions et des déclarations ont annoncé pour une date qui n’est pas passée.',
+    overview: 'Vue d’ensemble',
+    overviewAbout: 'Réunions selon le mois où elles ont commencé. Un nombre mène à son mois.',
+    howToRead: 'Comment lire cette figure.',
+    how: 'Chaque carré est un mois et son nombre, les réunions qui y ont commencé ; plus il y en a, plus la couleur est soutenue. La dernière colonne compte toute l’année, avec les réunions dont le mois est inconnu. Un carré vide veut dire que rien n’est consigné ici, non que rien n’a eu lieu.',
+    year: 'Année',
+    whole: 'Toute',
+    cell: count('{month} : {n} réunion', '{month} : {n} réunions'),
+    none: 'aucune',
+    noneRecorded: 'aucune consignée',
+    monthUnknown: 'Mois inconnu',
+    undated: 'Sans date',
+    pages: 'Décennies',
+    latest: 'Dernières',
+    decade: 'Années {decade}',
+  },
+  timelinePage: {
+    title: 'Chronologie',
+    decade: 'Années {decade}',
+    decadeTitle: 'Chronologie, années {decade}',
+    about:
+      'Chaque fiche datée à sa place : qui s’est réuni, ce qui a été adopté et quels instruments sont tenus à jour.',
+    decadeAbout: 'Les fiches de {from} à {to}, chacune avec son nom.',
+    reading:
+      'Chaque fiche figure une fois, dans le couloir de l’organisation qui l’a convoquée, émise ou qui la tient à jour ; les organes de travail figurent avec celle dont ils relèvent. Une date dont on ne connaît que l’année est placée en son milieu.',
+    shapes: {
+      conferences: 'Anneau : conférence',
+      declarations: 'Feuille : déclaration',
+      frameworks: 'Piliers : cadre',
+    },
+    stacked:
+      'Les marques qui coïncident sont empilées. Les noms montrés sont ceux que d’autres fiches citent le plus.',
+    pressed: 'Les années {from} à {to} sont resserrées à gauche ; l’échelle se rompt avant {even}.',
+    readingLabel: 'Comment lire cette figure :',
+    figure: 'Chronologie de {n} fiches, de {from} à {to}',
+    zoom: 'Par décennie',
+    all: 'Toutes les années',
+    previous: 'Avant : années {decade}',
+    next: 'Après : années {decade}',
+    others: 'Autres',
+    scaleBreak: 'L’échelle se rompt ici',
+    table: 'La même chose en tableau',
+    columns: { date: 'Date', record: 'Fiche', kind: 'Nature', organization: 'Organisation' },
+    download: 'Télécharger',
+    undated: 'Hors de la chronologie, faute d’une date dans les sources :',
+  },
+  lineageFigure: {
+    heading: 'Filiation',
+    figure: 'Filiation de {name} : {n} fiches, les plus anciennes à gauche',
+    reading:
+      'Les textes et réunions plus anciens se trouvent à gauche de ce qui en est issu ; les mots au bord d’un trait sont ceux de la fiche à sa droite.',
+  },
+};
