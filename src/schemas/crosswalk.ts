@@ -4,7 +4,7 @@ import { pointReference } from './reference.ts';
 import { line, prose } from './text.ts';
 import { mappingRelations, oneOf } from './vocabularies.ts';
 
-/** That a point of one text answers to a point of another, as a person has judged it; suggestions of the machine are never written here. */
+/** That a point of one text answers to a point of another, as the editors have judged it; suggestions of the machine are never written here. */
 export const mapping = z.strictObject({
   from: pointReference('frameworks', 'declarations').describe(
     'The one point, such as wco-safe-framework-of-standards#p2.',

@@ -182,7 +182,7 @@ export const comparing = {
     about:
       'Which point of one text answers to which point of another, with the reason and who judged it.',
     method:
-      'Every mapping below was judged by a person on the points as they are recorded here, in our words and not in those of the texts; who relies on one should read both texts. The relations are the mapping relations of SKOS. Suggestions that a computer makes from likeness of words stand apart at the end of each section and are never counted.',
+      'Every mapping below was judged one by one, with its reason, by the editors, who were helped by a language model. They judged the points as they are recorded here, in our words and not in those of the texts; who relies on one should read both texts. The relations are the mapping relations of SKOS. Suggestions that a computer makes from likeness of words stand apart at the end of each section and are never counted.',
     conflict: 'Conflict',
     conflictAbout:
       'SKOS has no relation for texts that pull apart. Where a mapping does, it says so in a sentence beside its relation.',

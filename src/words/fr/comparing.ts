@@ -184,7 +184,7 @@ export const comparing = {
     about:
       'Quel point d’un texte répond à quel point d’un autre, avec la raison et le nom de qui en a jugé.',
     method:
-      'Chaque correspondance ci-dessous a été jugée par une personne d’après les points tels qu’ils sont enregistrés ici, avec nos mots et non ceux des textes ; qui s’y appuie devrait lire les deux textes. Les relations sont les relations de correspondance de SKOS. Les suggestions qu’un ordinateur tire de la ressemblance des mots sont à part, à la fin de chaque section, et ne sont jamais comptées.',
+      'Chaque correspondance ci-dessous a été jugée une à une, avec sa raison, par la rédaction, qu’un modèle de langue a aidée. Elle a jugé les points tels qu’ils sont consignés ici, avec nos mots et non ceux des textes ; qui s’y appuie devrait lire les deux textes. Les relations sont les relations de correspondance de SKOS. Les suggestions qu’un ordinateur tire de la ressemblance des mots sont à part, à la fin de chaque section, et ne sont jamais comptées.',
     conflict: 'Conflit',
     conflictAbout:
       'SKOS n’a pas de relation pour des textes qui tirent en sens contraire. Quand c’est le cas, la correspondance le dit en une phrase à côté de sa relation.',
