@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder, releaseManifests } from './content-folder.ts';
 import { coverageList } from './schemas/coverage.ts';
 import { crosswalk } from './schemas/crosswalk.ts';
 import { gazetteer } from './schemas/gazetteer.ts';
@@ -13,6 +13,7 @@ import { moved } from './schemas/moved.ts';
 import { preparedComparisons } from './schemas/prepared-comparison.ts';
 import { publisherList } from './schemas/publisher.ts';
 import { readingList } from './schemas/reading.ts';
+import { releaseList } from './schemas/release.ts';
 import { term } from './schemas/term.ts';
 import { topic } from './schemas/topic.ts';
 
@@ -32,10 +33,12 @@ const lists = z.object({
   places: gazetteer.default([]),
   publishers: publisherList.default([]),
   readings: readingList.default([]),
+  releases: releaseList.default([]),
 });
 
 /** What stands in a list, or nothing. */
 function read(name: string): unknown {
+  if (name === 'releases') return releaseManifests();
   const path = `${contentFolder}/${name}.yaml`;
   return existsSync(path) ? parse(readFileSync(path, 'utf8'), { schema: 'core' }) : undefined;
 }

@@ -21,7 +21,7 @@ export const lists = {
 export type ListFile = keyof typeof lists;
 
 /** What may stand at the top of a content folder, beside files of other kinds such as a readme. */
-const atTop: readonly string[] = [...collections, 'guides', ...Object.keys(lists)];
+const atTop: readonly string[] = [...collections, 'guides', 'releases', ...Object.keys(lists)];
 
 /** A file that cannot be taken as it is. */
 export function fileProblem(file: string, unexpected: string, expected: string): Problem {

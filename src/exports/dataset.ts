@@ -1,5 +1,7 @@
 import type { Graph } from '../graph/build.ts';
-import { collections, type Collection, type Entry } from '../schemas/index.ts';
+import type { Release } from '../schemas/release.ts';
+import { inOrder } from './releases/changes.ts';
+import { fingerprintOf } from './version.ts';
 
 /** All that is exported: the records, and which state of them it is. */
 export interface Dataset {
@@ -8,6 +10,8 @@ export interface Dataset {
   version: string;
   /** Day of the build, `YYYY-MM-DD`; what is worked out for a day is worked out for this one. */
   day: string;
+  /** Earliest first. */
+  releases: readonly Release[];
 }
 
 /** A file of the site that is made from the records. */
@@ -17,37 +21,19 @@ export interface ExportFile {
   body: string | Uint8Array;
 }
 
-/** All records in the order of the collections. */
-export function entriesOf(graph: Graph): Entry[] {
-  return collections.flatMap((collection): Entry[] => [...graph[collection]]);
-}
+/** As many digits of the fingerprint as tell two states from one another. */
+const DIGITS = 8;
+/** What a state is called as long as there is no release. */
+const BEFORE_RELEASES = '0.0.0';
 
-/** A record as its file says it, with its id and collection first. */
-export function filed<E extends Entry>(entry: E): E {
-  const { id, collection, ...rest } = entry;
-  return { id, collection, ...rest } as unknown as E;
-}
-
-/** A record as others name it. */
-export interface Named {
-  collection: Collection;
-  id: string;
-  name: string;
-}
-
-/** What is enough to name a record and to find it. */
-export function named({ collection, id, name }: Entry): Named {
-  return { collection, id, name };
-}
-
-/** JSON on one line, for files that programs read. */
-export function json(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
-}
-
-/** A record of values without some of them. */
-export function without<T extends object, K extends keyof T>(from: T, ...keys: K[]): Omit<T, K> {
-  const copy = { ...from };
-  for (const key of keys) Reflect.deleteProperty(copy, key);
-  return copy;
+/** The records with the version that they have on account of the releases. */
+export function datasetOf(graph: Graph, releases: readonly Release[], day: string): Dataset {
+  const ordered = inOrder(releases);
+  const last = ordered.at(-1);
+  const fingerprint = fingerprintOf(graph);
+  const version =
+    last?.fingerprint === fingerprint
+      ? last.version
+      : `${last?.version ?? BEFORE_RELEASES}+${fingerprint.slice(0, DIGITS)}`;
+  return { graph, version, day, releases: ordered };
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../graph/build.ts';
-import { entriesOf, filed } from './dataset.ts';
-
-const DIGITS = 8;
+import { entriesOf, filed } from './records.ts';
 
 /** A fingerprint of a text, in hexadecimal digits (SHA-256). */
 export function digestOf(text: string | Uint8Array): string {
@@ -15,9 +13,4 @@ export function fingerprintOf(graph: Graph): string {
   for (const entry of entriesOf(graph)) hash.update(JSON.stringify(filed(entry)));
   hash.update(JSON.stringify([graph.topics, graph.terms]));
   return hash.digest('hex');
-}
-
-/** The version of a state of the data that no release has. */
-export function versionAfter(release: string, graph: Graph): string {
-  return `${release}+${fingerprintOf(graph).slice(0, DIGITS)}`;
 }

@@ -28,3 +28,6 @@ export const graph = buildGraph({
   comparisons: lists?.comparisons ?? [],
   moved: new Map(Object.entries(lists?.moved ?? {})),
 });
+
+/** The releases of the data, in any order. */
+export const releases = lists?.releases ?? [];

@@ -9,4 +9,5 @@ export const real: Dataset = {
   graph: checkContent(contentFolder, day).graph,
   version: '1.2.3+abcdef01',
   day,
+  releases: [],
 };

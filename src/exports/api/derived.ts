@@ -21,7 +21,7 @@ import type {
   Entry,
   Organization,
 } from '../../schemas/index.ts';
-import { named } from '../dataset.ts';
+import { named } from '../records.ts';
 
 /** What follows for a record from the others and from the day. */
 export function derivedOf(graph: Graph, entry: Entry, day: string): Record<string, unknown> {

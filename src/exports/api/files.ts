@@ -1,5 +1,5 @@
 import { collections } from '../../schemas/index.ts';
-import { entriesOf, json, type Dataset, type ExportFile } from '../dataset.ts';
+import type { Dataset, ExportFile } from '../dataset.ts';
 import { indexDocument } from './index-document.ts';
 import {
   collectionDocument,
@@ -11,6 +11,7 @@ import {
 } from './list-documents.ts';
 import { openapiDocument } from './openapi.ts';
 import { recordTeller } from './record-document.ts';
+import { entriesOf, json } from '../records.ts';
 
 /** The static interface: an index, the lists, every record, and their description. */
 export function* apiFiles(dataset: Dataset): Generator<ExportFile> {

@@ -2,9 +2,11 @@ import { splitTarget } from '../../graph/build.ts';
 import { sourcesOf } from '../../graph/sources.ts';
 import type { Collection, Entry } from '../../schemas/index.ts';
 import { strengths } from '../../schemas/vocabularies.ts';
-import { entriesOf, filed, named, without, type Dataset } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
+
 import { isPromise, toldStanding } from './derived.ts';
 import { headOf } from './record-document.ts';
+import { entriesOf, named, without, filed } from '../records.ts';
 
 /** All records of a collection as their files say them. */
 export function collectionDocument(dataset: Dataset, collection: Collection) {

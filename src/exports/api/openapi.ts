@@ -2,8 +2,9 @@ import { z } from 'astro/zod';
 import { site } from '../../../site.config.ts';
 import { fullAddress } from '../../addresses.ts';
 import { collections, type Collection } from '../../schemas/index.ts';
-import { without } from '../dataset.ts';
+
 import * as shapes from './shapes.ts';
+import { without } from '../records.ts';
 
 /** What every document of the interface begins with. */
 const head = { version: shapes.version, licence: z.string().describe('SPDX id of the licence.') };

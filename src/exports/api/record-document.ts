@@ -5,9 +5,11 @@ import { publisherOf } from '../../graph/quality.ts';
 import { identityOf, sourcesOf, type CitedSource } from '../../graph/sources.ts';
 import { referencesOf, type Entry, type Source } from '../../schemas/index.ts';
 import { referencesIn } from '../../schemas/reference.ts';
-import { filed, named, without, type Dataset, type Named } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
+
 import { derivedOf } from './derived.ts';
 import { apiVersion } from './shapes.ts';
+import { named, without, type Named, filed } from '../records.ts';
 
 /** Which format, which state of the data, and for which day. */
 export function versionOf({ version, day }: Dataset) {
