@@ -1,7 +1,9 @@
 import { apiFiles } from './api/files.ts';
+import { citationFiles } from './citations/files.ts';
 import type { Dataset, ExportFile } from './dataset.ts';
 
 /** Every file that is made from the records, one after the other, so that no more than one is held at a time. */
 export function* exportFiles(dataset: Dataset): Generator<ExportFile> {
   yield* apiFiles(dataset);
+  yield* citationFiles(dataset);
 }

@@ -7,10 +7,13 @@ export function digestOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** A fingerprint of all that is known; the same records give the same one. */
+/** A fingerprint of all that is known; the same records give the same one, in whatever order they are read. */
 export function fingerprintOf(graph: Graph): string {
-  const hash = createHash('sha256');
-  for (const entry of entriesOf(graph)) hash.update(JSON.stringify(filed(entry)));
-  hash.update(JSON.stringify([graph.topics, graph.terms]));
-  return hash.digest('hex');
+  const all = [...entriesOf(graph).map(filed), ...graph.topics, ...graph.terms];
+  return digestOf(
+    all
+      .map((one) => JSON.stringify(one))
+      .toSorted()
+      .join('\n'),
+  );
 }

@@ -2,6 +2,7 @@ import { site as configured } from '../../../site.config.ts';
 import { relationTypes } from '../../schemas/relation.ts';
 import * as vocabularies from '../../schemas/vocabularies.ts';
 import { comparing } from './comparing.ts';
+import { data } from './data.ts';
 import { figures } from './figures.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...pages,
   ...figures,
   ...comparing,
+  ...data,
   search,
   vocabularies: { ...vocabularies, relationTypes },
 };

@@ -1,6 +1,7 @@
 import { site as configured } from '../../../site.config.ts';
 import type { Words } from '../forms.ts';
 import { comparing } from './comparing.ts';
+import { data } from './data.ts';
 import { figures } from './figures.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
@@ -15,6 +16,7 @@ export const fr: Words = {
   ...pages,
   ...figures,
   ...comparing,
+  ...data,
   search,
   vocabularies: { ...vocabularies, ...configured.translations.fr.vocabularies, relationTypes },
 };
