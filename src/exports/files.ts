@@ -1,4 +1,5 @@
 import { apiFiles } from './api/files.ts';
+import { calendarFiles } from './calendars/files.ts';
 import { citationFiles } from './citations/files.ts';
 import type { Dataset, ExportFile } from './dataset.ts';
 
@@ -6,4 +7,5 @@ import type { Dataset, ExportFile } from './dataset.ts';
 export function* exportFiles(dataset: Dataset): Generator<ExportFile> {
   yield* apiFiles(dataset);
   yield* citationFiles(dataset);
+  yield* calendarFiles(dataset);
 }

@@ -25,4 +25,29 @@ export const data: typeof english = {
     others: 'et autres',
     noDate: 's. d.',
   },
+  calendars: {
+    name: '{site} : {name}',
+    all: 'toutes les réunions et échéances',
+    about:
+      'Réunions, échéances fixées par des déclarations et entrées en vigueur. Les réunions dont seule l’année est connue n’y figurent pas.',
+    sorts: { meeting: 'Réunion', deadline: 'Échéance', 'entry-into-force': 'Entrée en vigueur' },
+    summaries: { deadline: 'Échéance : {text}', 'entry-into-force': 'Entrée en vigueur : {text}' },
+    monthOnly: 'Seul le mois est connu, non les jours.',
+    byEndOf: 'Le texte donne un mois ou une année ; ceci en est le dernier jour.',
+    subscribe: 'S’abonner',
+    download: 'Fichier de calendrier',
+  },
+  feeds: {
+    all: 'Nouveautés',
+    about: 'Nouvelles fiches et nouveaux textes, corrections et changements d’état.',
+    name: '{site} : {name}',
+    kinds: {
+      added: 'Nouvelle fiche : {name}',
+      outcome: 'Nouveau texte : {name}',
+      correction: 'Corrigé : {name}',
+      status: 'État changé : {name}',
+      promise: 'Promesse revue : {name}',
+    },
+    from: '{before} → {after}',
+  },
 };
