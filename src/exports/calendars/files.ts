@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../languages.ts';
 import { site } from '../../../site.config.ts';
 import { phrase, wordsFor } from '../../words/index.ts';
 import type { Dataset, ExportFile } from '../dataset.ts';
@@ -5,7 +6,7 @@ import { bySubject, organizationsOf, topicsOf } from '../subjects.ts';
 import { happeningsOf, type Happening } from './happenings.ts';
 import { calendarText, eventTeller } from './icalendar.ts';
 
-const words = wordsFor(site.language).calendars;
+const words = wordsFor(firstLanguage).calendars;
 
 /** Calendars of everything, of each topic, of each organization and of each meeting, as far as something stands in them. */
 export function* calendarFiles(dataset: Dataset): Generator<ExportFile> {

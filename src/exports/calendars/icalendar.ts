@@ -1,4 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { firstLanguage } from '../../languages.ts';
 import { site } from '../../../site.config.ts';
 import { fullAddress, recordPath } from '../../addresses.ts';
 import { kindLabel, placeName } from '../../words/records.ts';
@@ -8,7 +9,7 @@ import type { Dataset } from '../dataset.ts';
 import { topicsOf } from '../subjects.ts';
 import type { Happening } from './happenings.ts';
 
-const words = wordsFor(site.language);
+const words = wordsFor(firstLanguage);
 const { host } = new URL(site.address);
 /** A week: what is written in a calendar here changes with releases. */
 const REFRESH = 7 * 24 * 60 * 60;
@@ -21,7 +22,7 @@ export type EventText = string;
 /** The calendar with its name, as far as its events. */
 function calendar(name: string, description: string, url: string) {
   return ical({
-    prodId: { company: site.name, product: site.name, language: site.language.toUpperCase() },
+    prodId: { company: site.name, product: site.name, language: firstLanguage.toUpperCase() },
     name: escaped(name),
     description: escaped(description),
     url,
@@ -86,7 +87,7 @@ function descriptionOf({ sort, entry, what, exact }: Happening): string {
 
 function locationOf({ sort, entry }: Happening): { location?: string } {
   const place = sort === 'meeting' && entry.collection === 'conferences' ? entry.place : undefined;
-  return place ? { location: placeName(site.language, place) } : {};
+  return place ? { location: placeName(firstLanguage, place) } : {};
 }
 
 /** A calendar of events. */
