@@ -32,7 +32,13 @@ export function edgesOf(
     const start = { x: out.x + out.width, y: out.y + out.height / 2 };
     const end = { x: into.x, y: into.y + into.height / 2 };
     const direction = into.entry === step.from ? 'stated' : 'derived';
-    return [{ step, verb: { type: step.type, direction }, points: [start, ...(passages.get(at) ?? []), end] }];
+    return [
+      {
+        step,
+        verb: { type: step.type, direction },
+        points: [start, ...(passages.get(at) ?? []), end],
+      },
+    ];
   });
   return atPorts(edges);
 }
