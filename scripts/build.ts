@@ -13,6 +13,7 @@ import { collections } from '../src/schemas/index.ts';
 import { releaseList } from '../src/schemas/release.ts';
 import { drawCards } from './cards.ts';
 import { makeIcons } from './icons.ts';
+import { makeOffline } from './offline.ts';
 import { siteFolder } from './site-folder.ts';
 import { writeExports } from './write-exports.ts';
 
@@ -41,6 +42,7 @@ export async function buildSite(folder = siteFolder): Promise<void> {
   await makeIcons(next);
   writeExports(datasetOf(graph, releaseList.parse(releaseManifests()), buildDay), next);
   await indexSite(next);
+  await makeOffline(next);
   await rm(last, { recursive: true, force: true });
   await rename(folder, last).catch(ignoreAbsent);
   await rename(next, folder);

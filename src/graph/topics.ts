@@ -1,11 +1,13 @@
 import {
   collections,
+  referencesOf,
   type Commitment,
   type Declaration,
   type Entry,
   type Topic,
 } from '../schemas/index.ts';
-import { mentioning, type Graph } from './build.ts';
+import { referencesIn } from '../schemas/reference.ts';
+import { mentioning, splitTarget, type Graph } from './build.ts';
 
 /** A commitment with the declaration it stands in. */
 export interface CommitmentOf {
@@ -54,4 +56,18 @@ export function neighboursOf(graph: Graph, topic: Topic, most: number): Neighbou
     })
     .toSorted((a, b) => b.count - a.count || a.topic.label.localeCompare(b.topic.label, 'en'))
     .slice(0, most);
+}
+
+/** What belongs to a topic for one who takes it along: the records and commitments on it, and the records that these name. */
+export function bundleOn(graph: Graph, topic: Topic): Entry[] {
+  const on = new Set<Entry>([
+    ...entriesOn(graph, topic),
+    ...commitmentsOn(graph, topic).map(({ declaration }) => declaration),
+  ]);
+  const named = [...on].flatMap((entry) =>
+    referencesIn(entry, referencesOf[entry.collection]).flatMap(
+      ({ target }) => graph.entries.get(splitTarget(target).id) ?? [],
+    ),
+  );
+  return [...new Set([...on, ...named])];
 }

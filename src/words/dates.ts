@@ -11,9 +11,14 @@ const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** The locale by which dates are written in a language: for English the day stands before the month. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 /** Formats are dear to make and are kept. */
 function formatFor(language: string, precision: Precision): Intl.DateTimeFormat {
-  const locale = language === 'en' ? 'en-GB' : language;
+  const locale = localeOf(language);
   const key = `${locale} ${precision}`;
   const format =
     formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shapes[precision], timeZone: 'UTC' });

@@ -36,7 +36,12 @@ export interface Visit {
 /** Opens a window whose relative addresses lie in the built site. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const home = inject('home');
-  const context = await browser.newContext({ baseURL: home, ...options });
+  // What a worker fetches in the background would slow the other tests down.
+  const context = await browser.newContext({
+    baseURL: home,
+    serviceWorkers: 'block',
+    ...options,
+  });
   const complaints: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

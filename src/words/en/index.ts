@@ -4,6 +4,7 @@ import * as vocabularies from '../../schemas/vocabularies.ts';
 import { comparing } from './comparing.ts';
 import { data } from './data.ts';
 import { figures } from './figures.ts';
+import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...figures,
   ...comparing,
   ...data,
+  ...offline,
   search,
   vocabularies: { ...vocabularies, relationTypes },
 };

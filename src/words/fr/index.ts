@@ -3,6 +3,7 @@ import type { Words } from '../forms.ts';
 import { comparing } from './comparing.ts';
 import { data } from './data.ts';
 import { figures } from './figures.ts';
+import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
@@ -17,6 +18,7 @@ export const fr: Words = {
   ...figures,
   ...comparing,
   ...data,
+  ...offline,
   search,
   vocabularies: { ...vocabularies, ...configured.translations.fr.vocabularies, relationTypes },
 };

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { injectManifest } from 'workbox-build';
+import { address } from '../src/addresses.ts';
+import { languages } from '../src/languages.ts';
+import { serve, type Settings } from '../src/offline/worker.ts';
+
+/** What every reader's device gets: the clothes of all pages, the page for what is not there, and the search. */
+const shell = [
+  '_astro/*.{css,js,woff2}',
+  '{scheme.js,favicon.svg,marks.svg,manifest.webmanifest}',
+  '**/offline/index.html',
+  'pagefind/{pagefind.js,pagefind-worker.js}',
+];
+
+/** Larger files are for tasks that few readers have, such as writing a document, and are fetched when wanted. */
+const LARGEST = 60_000;
+
+/** Writes the service worker of a built site, and the lists of what can be stored, one for each language. */
+export async function makeOffline(folder: string): Promise<void> {
+  await mkdir(path.join(folder, 'offline'), { recursive: true });
+  const edition = createHash('sha256');
+  for (const language of languages) {
+    const list = await listOf(folder, language);
+    edition.update(list);
+    await writeFile(path.join(folder, 'offline', `all.${language}.json`), list);
+  }
+  const settings: Settings = {
+    home: address('/'),
+    edition: edition.digest('hex').slice(0, 12),
+    offline: languages.map((language) => ({
+      under: address('/', language),
+      page: address('/offline/', language),
+    })),
+  };
+  const source = path.join(folder, 'sw.source.js');
+  await writeFile(source, `(${serve})(self, self.__WB_MANIFEST, ${JSON.stringify(settings)});\n`);
+  const { warnings } = await injectManifest({
+    swSrc: source,
+    swDest: path.join(folder, 'sw.js'),
+    globDirectory: folder,
+    globPatterns: shell,
+    maximumFileSizeToCacheInBytes: LARGEST,
+    dontCacheBustURLsMatching: /^_astro\//,
+    manifestTransforms: [(entries) => ({ manifest: entries.map(withAddress).toSorted(byAddress) })],
+  });
+  await rm(source);
+  const unexpected = warnings.filter(
+    (warning) => !warning.includes('maximumFileSizeToCacheInBytes'),
+  );
+  if (unexpected.length > 0) throw new Error(unexpected.join('\n'));
+}
+
+function withAddress<Entry extends { url: string }>(entry: Entry): Entry {
+  return { ...entry, url: addressOfFile(`/${entry.url}`) };
+}
+
+function byAddress(a: { url: string }, b: { url: string }): number {
+  return a.url < b.url ? -1 : 1;
+}
+
+function addressOfFile(file: `/${string}`): string {
+  return address(file.replace(/index\.html$/, '') as `/${string}`);
+}
+
+/** Every page of a language and the pieces of its search index, with their revisions; what holds the others together comes last. */
+async function listOf(folder: string, language: string): Promise<string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => isOf(language, file))
+    .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const revised = files.map(async (file) => {
+    const hash = createHash('sha256').update(await readFile(path.join(folder, file)));
+    return [addressOfFile(`/${file}`), hash.digest('hex').slice(0, 12)];
+  });
+  return JSON.stringify(await Promise.all(revised));
+}
+
+function isOf(language: string, file: string): boolean {
+  if (file.startsWith('pagefind/'))
+    return new RegExp(`/pagefind-entry\\.json$|\\b${language}(_|\\.pagefind$)`).test(file);
+  if (!file.endsWith('/index.html') && file !== 'index.html') return false;
+  const other = languages.some(
+    (one) => address('/', one) !== address('/', language) && isUnder(one, file),
+  );
+  return isUnder(language, file) && !other && !/^(admin|offline)\//.test(file);
+}
+
+/** Whether a page lies below the home page of a language; below that of the first one lie all. */
+function isUnder(language: string, file: string): boolean {
+  return address(`/${file}`).startsWith(address('/', language));
+}
+
+/** First what is read most, last the file by which a search finds the pieces of its index. */
+function rank(file: string): number {
+  if (file.endsWith('pagefind-entry.json')) return 2;
+  return file.startsWith('pagefind/') || file.split('/').length < 3 ? 0 : 1;
+}
