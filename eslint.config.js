@@ -71,6 +71,15 @@ const fences = [
     ],
   ),
   never(
+    ['src/offline/**'],
+    [
+      astroItself,
+      files,
+      pagesBelow,
+      ['/(graph|schemas|words)/', 'Browsers load this: words come from the page.'],
+    ],
+  ),
+  never(
     ['src/components/**'],
     [collections, graphIndex, files, ['/pages/', 'Data flows from components to pages.']],
   ),

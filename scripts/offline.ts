@@ -81,15 +81,12 @@ function isOf(language: string, file: string): boolean {
   if (file.startsWith('pagefind/'))
     return new RegExp(`/pagefind-entry\\.json$|\\b${language}(_|\\.pagefind$)`).test(file);
   if (!file.endsWith('/index.html') && file !== 'index.html') return false;
-  const other = languages.some(
-    (one) => address('/', one) !== address('/', language) && isUnder(one, file),
-  );
-  return isUnder(language, file) && !other && !/^(admin|offline)\//.test(file);
+  return languageOf(file) === language && !/(^|\/)(admin|offline)\//.test(file);
 }
 
-/** Whether a page lies below the home page of a language; below that of the first one lie all. */
-function isUnder(language: string, file: string): boolean {
-  return address(`/${file}`).startsWith(address('/', language));
+/** The language below whose home page a page lies; below that of the first one lie all others' too. */
+function languageOf(file: string): string | undefined {
+  return languages.findLast((language) => address(`/${file}`).startsWith(address('/', language)));
 }
 
 /** First what is read most, last the file by which a search finds the pieces of its index. */

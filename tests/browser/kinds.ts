@@ -33,6 +33,7 @@ export const kinds = {
   'the network': '/network/',
   'the guides': '/guides/',
   'a guide': '/guides/codebook/',
+  'the page for when there is no network': '/offline/',
   'what Plenary is': '/about/',
   'the search page': '/search/?q=xiamen',
   'the page for what is not there': '/404.html',
