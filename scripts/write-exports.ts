@@ -1,13 +1,27 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Dataset } from '../src/exports/dataset.ts';
+import { releasesFolder } from '../src/content-folder.ts';
+import type { Dataset, ExportFile } from '../src/exports/dataset.ts';
 import { exportFiles } from '../src/exports/files.ts';
+import { SNAPSHOT } from '../src/exports/releases/make.ts';
+import { sitemapFiles } from '../src/exports/sitemap.ts';
 
 /** Writes every file that is made from the records into the folder of a site; returns how many. */
 export function writeExports(dataset: Dataset, folder: string): number {
+  const pages = pagesIn(folder);
+  const count = write(exportFiles(dataset), folder) + write(sitemapFiles(dataset, pages), folder);
+  for (const { version } of dataset.releases)
+    copyFileSync(
+      path.join(releasesFolder, version, SNAPSHOT),
+      path.join(folder, 'data', 'releases', version, SNAPSHOT),
+    );
+  return count + dataset.releases.length;
+}
+
+function write(files: Iterable<ExportFile>, folder: string): number {
   const made = new Set<string>();
   let count = 0;
-  for (const { path: file, body } of exportFiles(dataset)) {
+  for (const { path: file, body } of files) {
     const target = path.join(folder, file);
     const parent = path.dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
@@ -16,4 +30,11 @@ export function writeExports(dataset: Dataset, folder: string): number {
     count += 1;
   }
   return count;
+}
+
+/** The addresses of the pages that Astro made, but for those that search engines should leave out. */
+function pagesIn(folder: string): string[] {
+  return globSync('**/index.html', { cwd: folder })
+    .map((file) => `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`)
+    .filter((page) => !page.startsWith('/pagefind/'));
 }

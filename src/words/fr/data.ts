@@ -1,7 +1,5 @@
-import type { data as english } from '../en/data.ts';
-
 /** Words of open data: citations, files, feeds, calendars and releases, in French. */
-export const data: typeof english = {
+export const data = {
   cite: {
     heading: 'Citer cette fiche',
     what: 'Citer',
@@ -13,6 +11,9 @@ export const data: typeof english = {
     failed: 'La copie a échoué',
     files: 'Pour les logiciels de bibliographie',
     filesNote: 'avec chaque engagement',
+    asData: 'Cette fiche en',
+    calendarEntry: 'entrée de calendrier',
+    card: 'carte pour votre site',
     styles: { apa: 'APA', chicago: 'Chicago', oscola: 'OSCOLA' },
     templates: {
       apa: '{authors}. ({date}). {title} [fiche, version des données {version}]. {site}. Consulté le {day}, à l’adresse {url}',
@@ -33,7 +34,7 @@ export const data: typeof english = {
     sorts: { meeting: 'Réunion', deadline: 'Échéance', 'entry-into-force': 'Entrée en vigueur' },
     summaries: { deadline: 'Échéance : {text}', 'entry-into-force': 'Entrée en vigueur : {text}' },
     monthOnly: 'Seul le mois est connu, non les jours.',
-    byEndOf: 'Le texte donne un mois ou une année ; ceci en est le dernier jour.',
+    byEndOf: 'Le texte donne un mois ou une année ; ceci en est le dernier jour.',
     subscribe: 'S’abonner',
     download: 'Fichier de calendrier',
   },
@@ -49,5 +50,87 @@ export const data: typeof english = {
       promise: 'Promesse revue : {name}',
     },
     from: '{before} → {after}',
+  },
+  embed: {
+    from: 'Source : {site}',
+    comingUp: 'À venir',
+    comingUpOn: 'À venir : {name}',
+    comingUpOf: 'À venir : {name}',
+    nothing: 'Aucune réunion à venir dont la date soit connue n’est recensée.',
+  },
+  follow: {
+    heading: 'Suivre',
+    news: 'Nouveautés :',
+    calendar: 'Calendrier :',
+    subscribe: 's’abonner',
+    file: 'fichier',
+    list: 'Pour votre site :',
+    listFile: 'liste de ce qui est à venir',
+  },
+  dataPage: {
+    title: 'Données',
+    about:
+      'Tout ce qui est recensé ici, complet, documenté et librement réutilisable. Sans formulaire, sans clé, sans limite.',
+    version: 'Version {version}, au {day}.',
+    licence: 'Licence : {licence}. Indiquez la source et la version que vous avez utilisée.',
+    cite: 'Citer l’ensemble',
+    citation: '{site}. Version des données {version}. {day}. {url}',
+    whole: 'Tout en un fichier',
+    tables: 'Tableaux',
+    tablesAbout:
+      'CSV en UTF-8, prêt pour les tableurs et la statistique. Les clés et les renvois entre tableaux figurent dans le « data package » ; chaque colonne est expliquée dans le guide de codage.',
+    columns: { file: 'Fichier', holds: 'Contenu', rows: 'Lignes', size: 'Taille' },
+    json: 'Interface JSON',
+    jsonAbout:
+      'Des fichiers statiques : chaque collection, chaque fiche avec ce qui en découle, les engagements, les relations, les sources, les sujets, le glossaire. Le format a sa propre version et garde sa forme tant qu’elle ne change pas.',
+    calendars: 'Calendriers',
+    calendarsAbout:
+      'Chaque réunion dont au moins le mois est connu, et les échéances que fixent les textes. Chaque sujet, organisation et réunion a le sien.',
+    feeds: 'Flux',
+    feedsAbout: 'Ce qui est nouveau, au jour de la publication ou de la correction.',
+    citing: 'Citations',
+    citingAbout:
+      'Chaque fiche et chaque engagement, à côté de sa page : remplacez la barre finale de l’adresse par .bib, .ris ou .csl.json ; .json et .md donnent la fiche elle-même.',
+    embedding: 'Pour votre propre site',
+    embeddingAbout:
+      'La carte d’une fiche, ou la liste de ce qui est à venir, à montrer dans un cadre. Elles ne chargent aucun script et ne déposent aucun témoin.',
+    examples: 'Exemples',
+    examplesAbout:
+      'La même question de trois façons : sur quels sujets les engagements sont-ils les plus forts ?',
+    sample: 'Premières lignes de {file}',
+    releases: 'Publications',
+    releasesAbout:
+      'Une publication est un instantané qui ne change jamais, avec ses sommes de contrôle et ce qu’elle apporte.',
+    formats: {
+      jsonl: 'JSON Lines : une fiche par ligne, telle que son fichier la donne.',
+      sqlite:
+        'SQLite : tous les tableaux avec clés étrangères, vues et recherche en texte intégral.',
+      ttl: 'Turtle : données liées en SKOS, ELI et PROV.',
+      datapackage: 'Data package (Frictionless) : types, clés et sommes de contrôle des tableaux.',
+      codebook: 'Guide de codage : chaque colonne et chaque mot des listes fermées.',
+      openapi: 'OpenAPI 3.1 : la description de l’interface JSON.',
+    },
+    megabytes: '{n} Mo',
+    kilobytes: '{n} ko',
+  },
+  releasePage: {
+    title: 'Publication {version}',
+    list: 'Publications des données',
+    of: 'Du {day}.',
+    none: 'Il n’y a pas encore de publication.',
+    since: 'Depuis la publication {version}',
+    sinceAbout:
+      '{added} fiches sont nouvelles et {changed} disent autre chose ; la prochaine publication dira lesquelles.',
+    counts: 'Ce qu’il y a',
+    added: 'Nouvelles fiches',
+    removed: 'Fiches retirées',
+    changed: 'Faits modifiés',
+    sources: 'Nouvelles sources',
+    nothing: 'Aucun élément.',
+    before: 'avant :',
+    after: 'maintenant :',
+    manifest: 'Manifeste avec sommes de contrôle',
+    snapshot: 'Instantané de toutes les fiches',
+    first: 'La première publication : tout y est nouveau.',
   },
 };
