@@ -15,7 +15,10 @@ const never = (files, patterns, except = []) => ({
 });
 
 const astroItself = ['^astro:', 'Only pages, layouts and graph/index.ts know Astro.'];
-const files = ['^node:(?!util$|path$|crypto$|sqlite$)', 'Only checks/read.ts and scripts touch files.'];
+const files = [
+  '^node:(?!util$|path$|crypto$|sqlite$)',
+  'Only checks/read.ts and scripts touch files.',
+];
 const collections = [
   '^astro:content$',
   'Ask the graph: graph/index.ts alone reads the collections.',

@@ -19,15 +19,16 @@ function parted(path: string): { path: string; language: string } {
 
 const xml = (text: string) => text.replaceAll('&', '&amp;');
 
-/** The sitemap of the pages that are there, with the day on which the record of a page was last changed and the same page in other languages. */
+/** The sitemap of the pages that are there and have not moved, with the day on which the record of a page was last changed and the same page in other languages. */
 export function* sitemapFiles(dataset: Dataset, pages: readonly string[]): Generator<ExportFile> {
   const lifeOf = historian(dataset);
   const changed = new Map(
     entriesOf(dataset.graph).map((entry) => [`/${pathOf(entry)}/`, lifeOf(entry).changed]),
   );
   const latest = [...changed.values()].toSorted().at(-1) ?? dataset.day;
-  const there = new Set(pages);
-  const entries = pages.toSorted().map((page) => {
+  const listed = pages.filter((page) => !dataset.graph.moved.has(page.split('/').at(-2) ?? ''));
+  const there = new Set(listed);
+  const entries = listed.toSorted().map((page) => {
     const { path } = parted(page);
     const others = languages.flatMap((language) => {
       const prefix = prefixOf(language);

@@ -1,6 +1,19 @@
 import { buildDay } from '../build-day.ts';
+import { happeningsOf } from '../exports/calendars/happenings.ts';
 import { datasetOf } from '../exports/dataset.ts';
+import { organizationsOf, topicsOf } from '../exports/subjects.ts';
 import { graph, releases } from '../graph/index.ts';
 
 /** The records with their version, for what pages say of the data as such. */
 export const dataset = datasetOf(graph, releases, buildDay);
+
+const happenings = happeningsOf(dataset);
+
+/** The ids of topics, organizations and meetings that have a calendar of their own. */
+export const withCalendar: ReadonlySet<string> = new Set(
+  happenings.flatMap(({ entry }) => [
+    entry.id,
+    ...topicsOf(entry),
+    ...organizationsOf(graph, entry),
+  ]),
+);

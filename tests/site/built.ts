@@ -3,7 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+/** Where the built site lies. */
+export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Every file of the built site, by its path from the top: `/conferences/index.html`. */
 export const files = new Set(
@@ -33,6 +34,6 @@ export function page(address: string): BuiltPage {
 
 /** The addresses of all pages. */
 export const addresses = [...files]
-  .filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'))
+  .filter((file) => file.endsWith('.html') && !/^\/(pagefind|embed)\//.test(file))
   .map((file) => file.replace(/index\.html$/, ''))
   .toSorted();

@@ -5,7 +5,7 @@ import type { Conference, Entry } from '../../schemas/index.ts';
 import { writeDate, writePeriod } from '../../words/dates.ts';
 import { phrase, wordsFor } from '../../words/index.ts';
 import { plainText } from '../../words/prose.ts';
-import { kindLabel, placeName } from '../../words/records.ts';
+import { kindLabel, placeName, titleOf } from '../../words/records.ts';
 import { dateOf } from '../../graph/build.ts';
 
 const words = wordsFor(firstLanguage);
@@ -69,7 +69,7 @@ export function cardPage(entry: Entry): string {
 <h1><a href="${fullAddress(path)}">${html(entry.name)}</a></h1>
 ${facts ? `<p class="facts">${html(facts)}</p>\n` : ''}<p>${html(beginning(entry.summary ?? ''))}</p>
 </article>`;
-  return page(entry.name, path, body);
+  return page(titleOf(words, entry), path, body);
 }
 
 /** What is coming up, as a list; of all meetings, or of one topic or organization. */

@@ -6,12 +6,14 @@ import type { Column, Table } from './table.ts';
 
 const quoted = (name: string) => `"${name}"`;
 
-function columnText({ name, type, words, references, required }: Column): string {
+function columnText({ name, type, words, references, required, isList }: Column): string {
   return [
     quoted(name),
     type === 'integer' ? 'INTEGER' : 'TEXT',
     required ? 'NOT NULL' : '',
-    words ? `CHECK (${quoted(name)} IN (${words.map((word) => `'${word}'`).join(', ')}))` : '',
+    words && !isList
+      ? `CHECK (${quoted(name)} IN (${words.map((word) => `'${word}'`).join(', ')}))`
+      : '',
     references ? `REFERENCES ${quoted(references)}` : '',
   ]
     .filter(Boolean)
@@ -19,10 +21,7 @@ function columnText({ name, type, words, references, required }: Column): string
 }
 
 function tableText({ name, columns, key }: Table): string {
-  const isOfList = ({ isList }: Column) => isList === true;
-  const lines = columns.map((column) =>
-    columnText(isOfList(column) ? { ...column, words: undefined } : column),
-  );
+  const lines = columns.map(columnText);
   return `CREATE TABLE ${quoted(name)} (\n  ${[...lines, `PRIMARY KEY (${key.map(quoted).join(', ')})`].join(',\n  ')}\n) STRICT, WITHOUT ROWID;`;
 }
 
@@ -32,7 +31,7 @@ CREATE VIEW conference_outcomes AS
   SELECT c.id AS conference_id, c.name AS conference, c.dates_start, d.id AS declaration_id, d.name AS declaration, d.adopted
   FROM declarations d JOIN conferences c ON c.id = d.adopted_at;
 CREATE VIEW commitments_by_topic AS
-  SELECT t.id AS topic_id, t.label AS topic, count(*) AS commitments, round(avg(c.strength_rank), 2) AS mean_strength
+  SELECT t.id AS topic_id, t.label AS topic, count(*) AS commitments, avg(c.strength_rank) AS mean_strength
   FROM commitments c JOIN topics t ON ' | ' || c.topics || ' | ' LIKE '% | ' || t.id || ' | %'
   GROUP BY t.id;
 CREATE VIEW promises AS

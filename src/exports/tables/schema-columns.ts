@@ -30,8 +30,8 @@ export function columnsOf(schema: z.ZodObject, except: readonly string[] = []): 
   return columns
     .filter(({ path }) => !except.includes(path[0] ?? ''))
     .map((column) => {
-      const to = references.get(column.path.join('.'));
-      return to?.length === 1 ? { ...column, references: to[0] } : column;
+      const [to, ...others] = references.get(column.path.join('.')) ?? [];
+      return to !== undefined && others.length === 0 ? { ...column, references: to } : column;
     });
 }
 
