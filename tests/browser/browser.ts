@@ -44,7 +44,9 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   });
   const complaints: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    const isBad = message.type() === 'error' || message.type() === 'warning';
+    if (isBad && !message.text().startsWith('Service Worker registration blocked'))
+      complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
   context.on('request', (request) => {
