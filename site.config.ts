@@ -8,6 +8,7 @@ interface Site {
   languages: [string, ...string[]];
   recordLanguage: string;
   repository: string | undefined;
+  contact: string | undefined;
   cardsUpTo: number;
   licence: { id: string; name: string; url: string };
   vocabularies: { addressees: Vocabulary; organizationKinds: Vocabulary };
@@ -41,6 +42,8 @@ export const site = {
   recordLanguage: 'en',
   /** The public repository, without a trailing slash; `undefined` hides the links that need one. */
   repository: undefined,
+  /** A mail address for mistakes where there is no repository; `undefined` hides the link. */
+  contact: undefined,
   /** Up to how many records each gets a social card of its own; beyond it, each shows the card of its collection. */
   cardsUpTo: 2000,
   /** Licence of the records, by its SPDX identifier and address. */

@@ -1,6 +1,7 @@
 import { buildDay } from '../build-day.ts';
 import { happeningsOf } from '../exports/calendars/happenings.ts';
 import { datasetOf } from '../exports/dataset.ts';
+import { historian } from '../exports/releases/history.ts';
 import { organizationsOf, topicsOf } from '../exports/subjects.ts';
 import { graph, releases } from '../graph/index.ts';
 
@@ -17,3 +18,6 @@ export const withCalendar: ReadonlySet<string> = new Set(
     ...organizationsOf(graph, entry),
   ]),
 );
+
+/** What releases and corrections tell of a record's own life. */
+export const lifeOf = historian(dataset);

@@ -6,6 +6,7 @@ import { data } from './data.ts';
 import { figures } from './figures.ts';
 import { offline } from './offline.ts';
 import { pages } from './pages.ts';
+import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   ...comparing,
   ...data,
   ...offline,
+  ...reading,
   search,
   vocabularies: { ...vocabularies, relationTypes },
 };

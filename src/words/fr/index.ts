@@ -5,6 +5,7 @@ import { data } from './data.ts';
 import { figures } from './figures.ts';
 import { offline } from './offline.ts';
 import { pages } from './pages.ts';
+import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { relationTypes, vocabularies } from './vocabularies.ts';
@@ -19,6 +20,7 @@ export const fr: Words = {
   ...comparing,
   ...data,
   ...offline,
+  ...reading,
   search,
   vocabularies: { ...vocabularies, ...configured.translations.fr.vocabularies, relationTypes },
 };
