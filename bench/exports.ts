@@ -27,7 +27,14 @@ function copied(entry: Entry, ending: string, known: Graph['entries']): Entry {
       Object.entries(value).map(([key, field]) => [key, rename(field, [...path, key])]),
     );
   };
-  return { ...(rename(entry, []) as Entry), id: entry.id + ending };
+  const copy = { ...(rename(entry, []) as Entry), id: entry.id + ending };
+  // A source of its own, as a new record has, not one that every copy cites.
+  const sources = copy.sources.map((one) => ({
+    ...one,
+    title: one.title + ending,
+    url: undefined,
+  }));
+  return ending === '' ? copy : ({ ...copy, sources } as Entry);
 }
 
 /** The records of this project many times over. */

@@ -4,6 +4,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { buildDay, checkDay } from '../src/build-day.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder, releaseManifests, releasesFolder } from '../src/content-folder.ts';
+import { citationFile } from '../src/exports/citation-file.ts';
+import { datasetOf } from '../src/exports/dataset.ts';
 import { inOrder, nextVersion } from '../src/exports/releases/changes.ts';
 import { makeRelease, SNAPSHOT } from '../src/exports/releases/make.ts';
 import { releaseNotes } from '../src/exports/releases/notes.ts';
@@ -49,6 +51,12 @@ if (problems.length > 0) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, SNAPSHOT), snapshot);
     writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(release, null, 1)}\n`);
+    // How the whole is cited stands at the top of a repository; another content folder has its own.
+    if (process.env['PLENARY_CONTENT'] === undefined)
+      writeFileSync(
+        'CITATION.cff',
+        citationFile(datasetOf(graph, [...releases, release], buildDay)),
+      );
   }
   console.log(releaseNotes(release, last));
 }

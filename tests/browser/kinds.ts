@@ -34,6 +34,8 @@ export const kinds = {
   'the guides': '/guides/',
   'a guide': '/guides/codebook/',
   'the page for when there is no network': '/offline/',
+  'the data': '/data/',
+  'the releases of the data': '/data/releases/',
   'what Plenary is': '/about/',
   'the search page': '/search/?q=xiamen',
   'the page for what is not there': '/404.html',
