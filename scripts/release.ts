@@ -11,7 +11,7 @@ import { makeRelease, SNAPSHOT } from '../src/exports/releases/make.ts';
 import { releaseNotes } from '../src/exports/releases/notes.ts';
 import { jsonLines } from '../src/exports/tables/files.ts';
 import { collections, type Entry } from '../src/schemas/index.ts';
-import { releaseList, type Release } from '../src/schemas/release.ts';
+import { release as checked, releaseList, type Release } from '../src/schemas/release.ts';
 
 /** The best that gzip can do; a snapshot is written once and fetched often. */
 const SMALLEST = 9;
@@ -30,12 +30,14 @@ const releases = inOrder(releaseList.parse(releaseManifests()));
 const { graph, problems } = checkContent(contentFolder, checkDay);
 const last = releases.at(-1);
 const snapshot = gzipSync(jsonLines({ graph }), { level: SMALLEST });
-const release = makeRelease(
-  graph,
-  nextVersion(releases, buildDay),
-  buildDay,
-  last ? recordsOf(last) : [],
-  snapshot,
+const release = checked.parse(
+  makeRelease(
+    graph,
+    nextVersion(releases, buildDay),
+    buildDay,
+    last ? recordsOf(last) : [],
+    snapshot,
+  ),
 );
 const folder = path.join(releasesFolder, release.version);
 

@@ -21,7 +21,10 @@ export const changes = z.strictObject({
     .strictObject({ record: path, facts: factChange.array() })
     .array()
     .describe('Records of which a field says something else, and which.'),
-  sources: line.array().describe('Addresses, or publishers and titles, of sources that are new.'),
+  sources: z
+    .string()
+    .array()
+    .describe('Addresses, or publishers and titles, of sources that are new.'),
 });
 
 /** The manifest of a release: an immutable snapshot of all records, with checksums and what is new in it. */

@@ -7,6 +7,7 @@ import { releaseNotes } from '../../src/exports/releases/notes.ts';
 import { digestOf } from '../../src/exports/version.ts';
 import { release } from '../../src/schemas/release.ts';
 import { commitment, conference, declaration, graphOf, source } from '../records.ts';
+import { real } from './real.ts';
 import { released } from './released.ts';
 
 const before = graphOf(
@@ -69,6 +70,11 @@ describe('a release', () => {
       'declarations/text',
     ]);
     expect(made.counts).toMatchObject({ records: 3, conferences: 2, commitments: 1 });
+  });
+
+  it('of the records of this project is one that its schema takes', () => {
+    const whole = makeRelease(real.graph, '2026.12.0', '2026-12-01', [], snapshot);
+    expect(release.safeParse(whole).error).toBeUndefined();
   });
 
   it('gives its version to the very same records, and to others one that tells them apart', () => {
