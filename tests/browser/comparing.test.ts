@@ -4,9 +4,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, visit, type Visit } from './browser.ts';
 
-/** A comparison of six declarations has to stand within this time once the browser has what it needs, in milliseconds. */
-const QUICK = 200;
-
 const six = [
   '2017-luxor-resolution',
   '2018-beijing-declaration',
@@ -57,22 +54,6 @@ describe('a comparison of six declarations', () => {
     await compare(idsOf(six));
     expect(fetched.toSorted()).toEqual(six.map((id) => `/api/v1/declarations/${id}.json`));
     expect(await columns()).toEqual(six.map((id) => `declarations/${id}`));
-  });
-  it('stands in a moment when the browser is warm', async () => {
-    await compare(idsOf(six));
-    const times: number[] = [];
-    for (let round = 0; round < 5; round++) {
-      await page.goto('about:blank');
-      await page.goto(`compare/${idsOf(six)}`, { waitUntil: 'commit' });
-      await page.locator('table[data-comparison] tr[data-row]').first().waitFor();
-      times.push(
-        await page.evaluate(
-          () => performance.getEntriesByName('compared')[0]?.startTime ?? Infinity,
-        ),
-      );
-    }
-    // The best of five: what else the machine does meanwhile is not the page's doing.
-    expect(Math.min(...times)).toBeLessThan(QUICK);
   });
   it('says of each topic as many commitments as the data do', async () => {
     await compare(idsOf(six));

@@ -47,7 +47,7 @@ async function changed(action: () => Promise<unknown>): Promise<void> {
   const before = await status().textContent();
   await action();
   await page.waitForFunction(
-    (text) => document.querySelector('[role="status"]')?.textContent !== text,
+    (text) => document.querySelector('plenary-search [role="status"]')?.textContent !== text,
     before,
   );
 }
