@@ -19,8 +19,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // One stylesheet for all pages: one request, kept from page to page.
-      cssCodeSplit: false,
+      // Scripts are small and few.
+      modulePreload: false,
       rolldownOptions: {
         // Astro marks every MDX file so, and the bundler need not know: github.com/withastro/astro/issues/18087.
         onwarn(warning, warn) {

@@ -15,6 +15,7 @@ import { drawCards } from './cards.ts';
 import { makeIcons } from './icons.ts';
 import { makeOffline } from './offline.ts';
 import { siteFolder } from './site-folder.ts';
+import { joinStylesheets } from './stylesheets.ts';
 import { writeExports } from './write-exports.ts';
 
 /** The pages that are indexed. */
@@ -38,6 +39,7 @@ export async function buildSite(folder = siteFolder): Promise<void> {
     drawCards(cardsOf(graph, buildDay)),
     build({ outDir: next, logLevel: 'warn', force: true }),
   ]);
+  await joinStylesheets(next);
   await putCards(next);
   await makeIcons(next);
   writeExports(datasetOf(graph, releaseList.parse(releaseManifests()), buildDay), next);
