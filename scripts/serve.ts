@@ -5,6 +5,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { address } from '../src/addresses.ts';
 import { headersFor, readHeaders } from './headers.ts';
+import { packer } from './packing.ts';
 import { siteFolder } from './site-folder.ts';
 
 /** A site that is being served. */
@@ -19,6 +20,7 @@ export async function serveSite(port: number, folder = siteFolder): Promise<Serv
   const rules = readHeaders(await readFile(path.join(folder, '_headers'), 'utf8'));
   const missing = await readFile(path.join(folder, '404.html'));
   const files = sirv(folder, { etag: true });
+  const pack = packer(folder);
   const base = address('/');
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
@@ -29,7 +31,11 @@ export async function serveSite(port: number, folder = siteFolder): Promise<Serv
     response.setHeaders(headersFor(rules, within ?? '/'));
     if (lacksSlash(pathname)) response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     else if (within === undefined) notFound();
-    else files(Object.assign(request, { url: within + search }), response, notFound);
+    else
+      void pack(request, response, within).then((isAnswered) => {
+        if (!isAnswered)
+          files(Object.assign(request, { url: within + search }), response, notFound);
+      }, notFound);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, 'localhost', resolve);
