@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findOrInstallChromium } from './chromium.ts';
+import { serveSite } from './serve.ts';
+import { siteFolder } from './site-folder.ts';
+
+/** The rules of WCAG 2.0 to 2.2, levels A and AA, and what else axe holds to be good practice. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const schemes = ['light', 'dark'] as const;
+const widths = [1280, 320];
+
+/** How many pages are looked at at a time. */
+const HANDS = 2;
+
+const { values } = parseArgs({
+  options: {
+    /** Only addresses that begin so. */
+    under: { type: 'string', default: '' },
+    /** Only each so manyth page, beginning with which. */
+    each: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
+  },
+});
+
+const addresses = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html') && !/^(pagefind|admin)\//.test(file))
+  .map((file) => file.replace(/index\.html$/, ''))
+  .filter((address) => address.startsWith(values.under))
+  .toSorted()
+  .filter((_, at) => at % Number(values.each) === Number(values.from));
+
+const { home, stop } = await serveSite(0);
+const browser = await chromium.launch({
+  executablePath: findOrInstallChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+});
+const queue = [...addresses];
+const found: string[] = [];
+await Promise.all(Array.from({ length: HANDS }, () => work(browser)));
+await browser.close();
+stop();
+for (const barrier of found) console.log(barrier);
+console.log(`${addresses.length} pages, ${found.length} barriers`);
+if (found.length > 0) process.exitCode = 1;
+
+async function work(browser: Browser): Promise<void> {
+  const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    await page.goto(home + next, { waitUntil: 'load' });
+    // A page that leads elsewhere has left by now.
+    if (page.url() === home + next) found.push(...(await barriersOf(page, next)));
+  }
+  await context.close();
+}
+
+async function barriersOf(page: Page, address: string): Promise<string[]> {
+  const barriers = [];
+  for (const width of widths)
+    for (const colorScheme of schemes) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .withTags(rules)
+        .analyze();
+      for (const { id, nodes } of violations)
+        for (const { target } of nodes)
+          barriers.push(`/${address} ${width} ${colorScheme} ${id}: ${target.join(' ')}`);
+    }
+  return barriers;
+}
