@@ -94,6 +94,9 @@ export class PlenaryCompare extends HTMLElement {
     } catch {
       this.#say([this.#given.said.failed]);
       return;
+    } finally {
+      // What stands below the desk shows when its place is known, so that nothing jumps.
+      if (turn === this.#begun) this.toggleAttribute('data-settled', true);
     }
     const { fetched, refused } = this.#gathered;
     this.#comparison =
