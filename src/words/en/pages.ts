@@ -60,6 +60,7 @@ export const pages = {
     noLabel: '(no word)',
     kinds: { method: 'How Plenary works', briefing: 'Briefings' },
     onlyIn: 'This guide is in {language} only.',
+    table: 'Table',
   },
   homePage: {
     title: 'What was agreed, where, by whom, and what came of it',

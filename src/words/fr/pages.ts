@@ -64,6 +64,7 @@ export const pages = {
     noLabel: '(sans mot)',
     kinds: { method: 'Comment Plenary fonctionne', briefing: 'Notes' },
     onlyIn: 'Ce guide n’existe qu’en {language}.',
+    table: 'Tableau',
   },
   homePage: {
     title: 'Ce qui a été convenu, où, par qui, et ce qu’il en est advenu',
