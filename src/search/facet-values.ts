@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/build.ts';
 import { collections, type Collection } from '../schemas/index.ts';
 import { countryName, wordsFor } from '../words/index.ts';
+import { topicLabel } from '../words/records.ts';
 import { filtersOf } from './fields.ts';
 import { forEachFacet, type Facet } from './state.ts';
 
@@ -34,8 +35,10 @@ function labelOf(graph: Graph, language: string, facet: Facet, value: string): s
   switch (facet) {
     case 'type':
       return wordsFor(language).collections[value as Collection].title;
-    case 'topic':
-      return graph.topicsById.get(value)?.label ?? value;
+    case 'topic': {
+      const topic = graph.topicsById.get(value);
+      return topic ? topicLabel(language, topic) : value;
+    }
     case 'organization': {
       const organization = graph.entries.get(value);
       return organization?.short ?? organization?.name ?? value;

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/build.ts';
 import type { Listing } from '../graph/commitments.ts';
 import { phrase, wordsFor } from './index.ts';
-import { wordOf } from './records.ts';
+import { topicLabel, wordOf } from './records.ts';
 
 /** What a strength, addressee, nature or topic is called in a list of lists. */
 export function listingLabel(graph: Graph, language: string, by: Listing, value: string): string {
@@ -15,8 +15,10 @@ export function listingLabel(graph: Graph, language: string, by: Listing, value:
       return wordOf(vocabularies.addressees, value);
     case 'nature':
       return wordOf(vocabularies.legalStatuses, value);
-    case 'on':
-      return graph.topicsById.get(value)?.label ?? value;
+    case 'on': {
+      const topic = graph.topicsById.get(value);
+      return topic ? topicLabel(language, topic) : value;
+    }
   }
 }
 

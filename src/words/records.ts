@@ -1,13 +1,33 @@
-import type { Entry, Place } from '../schemas/index.ts';
+import type { Entry, Place, Topic } from '../schemas/index.ts';
 import type { Vocabulary } from '../schemas/vocabularies.ts';
 import type { Verb } from '../graph/relations.ts';
 import type { Words } from './forms.ts';
 import { countryName } from './index.ts';
 import { dateOf } from '../graph/build.ts';
+import { languageOfRecords } from '../languages.ts';
 
 /** The label of one word of a vocabulary. */
 export function wordOf(vocabulary: Vocabulary, key: string): string {
   return vocabulary[key]?.label ?? key;
+}
+
+/** What a topic is called in a language: its label there, or else the one in the language of the records. */
+export function topicLabel(language: string, topic: Topic): string {
+  return topic.names?.[language] ?? topic.label;
+}
+
+/** The language of that label where it is not the page's own; a label that readers have in their language needs none. */
+export function topicLanguage(language: string, topic: Topic | undefined): string | undefined {
+  return topic?.names?.[language] === undefined ? languageOfRecords(language) : undefined;
+}
+
+/** Topics under their labels in a language, for tables that show labels; texts in the language of the records are still found by the own ones. */
+export function topicsIn(language: string, topics: readonly Topic[]): Topic[] {
+  return topics.map((topic) => ({
+    ...topic,
+    label: topicLabel(language, topic),
+    aliases: [topic.label, ...(topic.aliases ?? [])],
+  }));
 }
 
 /** What sort of thing a record is: "Working group meeting", "Initiative". */

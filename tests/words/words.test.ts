@@ -10,8 +10,14 @@ import {
   wordsFor,
 } from '../../src/words/index.ts';
 import { plainText } from '../../src/words/prose.ts';
-import { kindLabel, placeName } from '../../src/words/records.ts';
-import { conference, series } from '../records.ts';
+import {
+  kindLabel,
+  placeName,
+  topicLabel,
+  topicLanguage,
+  topicsIn,
+} from '../../src/words/records.ts';
+import { conference, series, topic } from '../records.ts';
 
 test.each([
   ['2018-02-09', '9 February 2018'],
@@ -92,6 +98,14 @@ describe('names', () => {
     expect(placeName('en', { city: 'Beijing', country: 'CN' })).toBe('Beijing, China');
     expect(placeName('en', { city: 'Singapore', country: 'SG' })).toBe('Singapore');
     expect(placeName('en', { country: 'BE' })).toBe('Belgium');
+  });
+  it('of topics are those of the language, and else those of the records, marked as such', () => {
+    const both = topic({ id: 'taxation', label: 'Taxation', names: { fr: 'Fiscalité' } });
+    const one = topic({ id: 'duties', label: 'Duties' });
+    expect([topicLabel('fr', both), topicLanguage('fr', both)]).toEqual(['Fiscalité', undefined]);
+    expect([topicLabel('en', both), topicLanguage('en', both)]).toEqual(['Taxation', undefined]);
+    expect([topicLabel('fr', one), topicLanguage('fr', one)]).toEqual(['Duties', 'en']);
+    expect(topicsIn('fr', [both])).toMatchObject([{ label: 'Fiscalité', aliases: ['Taxation'] }]);
   });
   it('of kinds come from the vocabularies', () => {
     expect(kindLabel(wordsFor('en'), conference({ id: 'c', kind: 'working-group' }))).toBe(

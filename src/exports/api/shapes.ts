@@ -10,7 +10,7 @@ import { topic } from '../../schemas/topic.ts';
 import { oneOf, readingResults, sourceQualities, strengths } from '../../schemas/vocabularies.ts';
 
 /** Version of the shapes below, by semantic versioning: a field that goes or changes its meaning raises the first number. */
-export const apiVersion = '1.0.0';
+export const apiVersion = '1.1.0';
 
 const collection = z.enum(collections).describe('Name of the collection.');
 const count = z.int().nonnegative();

@@ -57,13 +57,18 @@ function sayDataset(turtle: Turtle, { version, day }: Dataset): void {
   turtle.say(fullAddress('/glossary/'), ['rdf:type', as('skos:ConceptScheme')]);
 }
 
-function sayTopic(turtle: Turtle, { id, label, definition, broader, aliases = [] }: Topic): void {
+function sayTopic(turtle: Turtle, topic: Topic): void {
+  const { id, label, names = {}, definition, broader, aliases = [] } = topic;
   turtle.say(
     topicAddress(id),
     ['rdf:type', as('skos:Concept')],
     ['skos:inScheme', to(topicScheme)],
     ['skos:notation', plain(id)],
     ['skos:prefLabel', words(label, record)],
+    ...Object.entries(names).map(([language, name]): Statement => [
+      'skos:prefLabel',
+      words(name, language),
+    ]),
     ['skos:definition', words(definition, record)],
     ['skos:broader', broader === undefined ? undefined : to(topicAddress(broader))],
     ...aliases.map((alias): Statement => ['skos:altLabel', words(alias, record)]),
