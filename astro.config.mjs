@@ -17,6 +17,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
+    // The form of /publish/ has the site's configuration in the browser, where there is no environment.
+    define: { 'process.env.PLENARY_ADDRESS': JSON.stringify(env.PLENARY_ADDRESS) ?? 'undefined' },
     build: {
       assetsInlineLimit: 0,
       // Scripts are small and few.

@@ -15,8 +15,8 @@ const shell = [
   'pagefind/{pagefind.js,pagefind-worker.js}',
 ];
 
-/** Larger files are for tasks that few readers have, such as writing a document, and are fetched when wanted. */
-const LARGEST = 60_000;
+/** Larger scripts are for tasks that few readers have, such as publishing, and are fetched when wanted. */
+const LARGEST_SCRIPT = 20_000;
 
 /** Writes the service worker of a built site, and the lists of what can be stored, one for each language. */
 export async function makeOffline(folder: string): Promise<void> {
@@ -42,15 +42,19 @@ export async function makeOffline(folder: string): Promise<void> {
     swDest: path.join(folder, 'sw.js'),
     globDirectory: folder,
     globPatterns: shell,
-    maximumFileSizeToCacheInBytes: LARGEST,
     dontCacheBustURLsMatching: /^_astro\//,
-    manifestTransforms: [(entries) => ({ manifest: entries.map(withAddress).toSorted(byAddress) })],
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries.filter(isForAll).map(withAddress).toSorted(byAddress),
+      }),
+    ],
   });
   await rm(source);
-  const unexpected = warnings.filter(
-    (warning) => !warning.includes('maximumFileSizeToCacheInBytes'),
-  );
-  if (unexpected.length > 0) throw new Error(unexpected.join('\n'));
+  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+}
+
+function isForAll({ url, size }: { url: string; size: number }): boolean {
+  return !/_astro\/.*\.js$/.test(url) || size <= LARGEST_SCRIPT;
 }
 
 function withAddress<Entry extends { url: string }>(entry: Entry): Entry {

@@ -38,8 +38,12 @@ const style = {
   customTags: (tags: Tags): Tags => [text, ...tags.filter((tag) => tag !== stringTag)],
 } as const;
 
-/** The file of a new record: its fields in the order of the schema, then those that could be added, as comments. */
-export function recordText(collection: Collection, draft: Draft): string {
+/** The file of a new record: its fields in the order of the schema, then, if annotated, those that could be added, as comments. */
+export function recordText(
+  collection: Collection,
+  draft: Draft,
+  { annotated = true }: { annotated?: boolean } = {},
+): string {
   const document = new Document(inOrder(schemas[collection], draft), style);
   visit(document, {
     Pair: (_, pair, path) => gather(pair, INDENT * depthOf(path)),
@@ -47,7 +51,7 @@ export function recordText(collection: Collection, draft: Draft): string {
       if (role !== 'key') dress(scalar, before(path.at(-1)) + INDENT * depthOf(path));
     },
   });
-  return document.toString(style) + unfilled(collection, draft);
+  return document.toString(style) + (annotated ? unfilled(collection, draft) : '');
 }
 
 /** A value with the keys of its groups in the order of the schema; unknown ones last, for the checks to name. */

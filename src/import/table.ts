@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 import { MOST_MEETINGS, nothing, type Found, type Meeting } from './meeting.ts';
 import { notice, type Notice } from './notice.ts';
 import { plain, secureAddress } from './text.ts';

@@ -36,6 +36,7 @@ export const kinds = {
   'the page for when there is no network': '/offline/',
   'the data': '/data/',
   'the releases of the data': '/data/releases/',
+  'the page to publish': '/publish/',
   'what Plenary is': '/about/',
   'the search page': '/search/?q=xiamen',
   'the page for what is not there': '/404.html',

@@ -6,6 +6,7 @@ export const pages = {
     guides: 'Guides',
     search: 'Search',
     about: 'About',
+    publish: 'Publish',
     glossary: 'Glossary',
     followUps: 'Follow-ups',
     gaps: 'Gaps',

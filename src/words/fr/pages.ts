@@ -6,6 +6,7 @@ export const pages = {
     guides: 'Guides',
     search: 'Recherche',
     about: 'À propos',
+    publish: 'Publier',
     glossary: 'Glossaire',
     followUps: 'Suites',
     gaps: 'Lacunes',

@@ -1,0 +1,26 @@
+import type { importing } from '../words/en/importing.ts';
+import type { publishing } from '../words/en/publishing.ts';
+
+/** Phrases of the checks in the language of the page: a pattern, and what it becomes. */
+export type Phrases = readonly (readonly [pattern: string, words: string])[];
+
+/** What the page tells its script: words in its language, and where things are. */
+export interface Given {
+  language: string;
+  words: typeof publishing;
+  says: typeof importing.says;
+  phrases: Phrases;
+  /** Labels of fields and of the words of closed lists, for the preview. */
+  fields: Readonly<Record<string, string>>;
+  labels: Readonly<
+    Record<'kinds' | 'statuses' | 'formats' | 'roles', Readonly<Record<string, string>>>
+  >;
+  /** Where the records lie that a new one is held against. */
+  known: string;
+  site: string;
+  /** Address of the site, for links of the preview. */
+  base: string;
+  repository?: string | undefined;
+  editors?: string | undefined;
+  topics: Readonly<Record<string, string>>;
+}

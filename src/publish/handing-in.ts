@@ -1,0 +1,87 @@
+import { fileOf } from '../checks/check.ts';
+import type { NewRecord } from '../authoring/proof.ts';
+
+/** Git hosts answer longer addresses with an error (414). */
+const LONGEST_LINK = 7000;
+/** Mail programs cut longer ones. */
+const LONGEST_MAIL = 1900;
+/** Where the records lie in the repository. */
+export const FOLDER = 'src/content';
+
+/** The ways to hand files in, as links; nothing goes anywhere before one of them is followed. */
+export interface HandingIn {
+  mail: string;
+  /** Only where the site names a repository. */
+  issue?: string;
+  newFiles?: { file: string; href: string }[];
+  /** Whether some link had to leave the text out. */
+  isCut: boolean;
+}
+
+interface Recipients {
+  repository?: string | undefined;
+  editors?: string | undefined;
+  subject: string;
+  begin: string;
+}
+
+/** Links that carry the files, as far as an address can. */
+export function handingIn(
+  records: readonly NewRecord[],
+  { repository, editors, subject, begin }: Recipients,
+): HandingIn {
+  const texts = records.map((record) => `${FOLDER}/${fileOf(record)}\n\n${record.text}`);
+  const body = [begin, ...texts].join('\n\n');
+  const mail = carried(
+    `mailto:${encodeURIComponent(editors ?? '').replace('%40', '@')}`,
+    { subject },
+    { body },
+    LONGEST_MAIL,
+  );
+  if (repository === undefined) return { mail: mail.href, isCut: mail.isCut };
+  const fenced = records.map(
+    (one) => `\`${FOLDER}/${fileOf(one)}\`\n\n\`\`\`yaml\n${one.text}\`\`\``,
+  );
+  const issue = carried(
+    `${repository}/issues/new`,
+    { title: subject },
+    { body: [begin, ...fenced].join('\n\n') },
+    LONGEST_LINK,
+  );
+  const files = records.map((record) => {
+    const folder = `${repository}/new/main/${FOLDER}/${record.collection}`;
+    const link = carried(
+      folder,
+      { filename: `${record.id}.yaml` },
+      { value: record.text },
+      LONGEST_LINK,
+    );
+    return { file: fileOf(record), ...link };
+  });
+  return {
+    mail: mail.href,
+    issue: issue.href,
+    newFiles: files.map(({ file, href }) => ({ file, href })),
+    isCut: [mail, issue, ...files].some(({ isCut }) => isCut),
+  };
+}
+
+/** An address with all of its parts, or without the long one. */
+function carried(
+  start: string,
+  always: Record<string, string>,
+  long: Record<string, string>,
+  longest: number,
+): { href: string; isCut: boolean } {
+  const whole = `${start}?${query({ ...always, ...long })}`;
+  return whole.length <= longest
+    ? { href: whole, isCut: false }
+    : { href: `${start}?${query(always)}`, isCut: true };
+}
+
+/** Spaces as %20, which mail programs read as well. */
+function query(parts: Record<string, string>): string {
+  return Object.entries(parts)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`)
+    .join('&');
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, visit } from './browser.ts';
+
+const corpus = path.resolve('tests/import/corpus/good');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Fills in what no file says. */
+async function fill(page: Page, values: Record<string, string>) {
+  for (const [name, value] of Object.entries(values)) await page.fill(`#field-${name}`, value);
+}
+
+async function saved(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('[data-files] a[download]'),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+describe('the page to publish', () => {
+  test('turns a saved page into a file, found fault with until it is sound', async () => {
+    const { context, complaints } = await visit(browser);
+    const page = await context.newPage();
+    await page.goto('publish/');
+    await page.setInputFiles('[data-file]', `${corpus}/page-plain.html`);
+    await page.waitForSelector('[data-left-open] li');
+    await fill(page, { organizer: 'World Customs Organization', end: '2027-05-01' });
+    await page.click('[type=submit]');
+    await page.waitForSelector('[data-to-mend] li');
+    expect(await page.locator('#error-end').textContent()).toContain('not before "2027-05-20"');
+    expect(await page.locator('#error-summary').textContent()).toBe('This is needed.');
+    expect(await page.locator('[data-hand-in]').isVisible()).toBe(false);
+    await fill(page, { end: '2027-05-21', summary: 'Keepers of data standards compare them.' });
+    await page.waitForSelector('[data-files] pre');
+    expect(await page.locator('[data-preview]').textContent()).toContain('20–21 May 2027');
+    expect(await saved(page)).toContain('- {org: wco, role: organizer}\n');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('names a record that is there already, and the series', async () => {
+    const { context } = await visit(browser);
+    const page = await context.newPage();
+    await page.goto('publish/');
+    await fill(page, { name: '29th Universal Postal Congress', start: '2027-09-01' });
+    await page.waitForFunction(() => document.querySelector('[data-series]')?.textContent);
+    expect(await page.inputValue('#field-series')).toBe('universal-postal-congress');
+    expect(await page.inputValue('#field-edition')).toBe('29');
+    await fill(page, {
+      name: 'Global Cross-Border E-commerce Conference',
+      start: '2018-02-09',
+    });
+    await page.waitForSelector(
+      '[data-advice] a[href$="/2018-global-cross-border-e-commerce-conference/"]',
+    );
+    await context.close();
+  });
+
+  test('reads calendars of several meetings, pasted text and hostile files', async () => {
+    const { context, complaints } = await visit(browser);
+    const page = await context.newPage();
+    await page.goto('publish/');
+    await page.setInputFiles('[data-file]', `${corpus}/indico-category.ics`);
+    await page.waitForSelector('[data-found] select');
+    await page.selectOption('[data-found] select', '2');
+    expect(await page.inputValue('#field-name')).toBe('Committee on parcels, session 53');
+    await page.setInputFiles('[data-file]', `${corpus}/markup-in-name.ics`);
+    await page.waitForFunction(() => document.querySelector('[data-found] select') === null);
+    expect(await page.inputValue('#field-name')).toBe('Forum of parcels & posts');
+    await page.click('#file summary');
+    await page.fill('[data-pasted]', 'Dear all, we meet on 1 June.');
+    await page.click('[data-read]');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-found]')?.textContent?.includes('no file of a known kind'),
+    );
+    expect(await page.inputValue('#field-name')).toBe('Forum of parcels & posts');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('speaks French, and so do the checks', async () => {
+    const { context } = await visit(browser);
+    const page = await context.newPage();
+    await page.goto('fr/publish/');
+    await fill(page, { start: '2027-02-30', name: 'Forum' });
+    await page.waitForSelector('#error-start:not([hidden])');
+    expect(await page.locator('#error-start').textContent()).toBe(
+      'Trouvé : "2027-02-30" ; attendu : un jour qui existe : ce mois en a 28.',
+    );
+    await context.close();
+  });
+
+  test('explains the three ways without JavaScript, and shows no dead form', async () => {
+    const { context } = await visit(browser, { javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('publish/');
+    expect(await page.locator('.ways li').count()).toBe(3);
+    expect(await page.locator('[data-form]').isVisible()).toBe(false);
+    expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
+    await context.close();
+  });
+
+  test('asks for nothing before somebody begins', async () => {
+    const { context } = await visit(browser);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('publish/');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((one) => /known|desk|read\./.test(one))).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { problemsWith } from '../../scripts/admission.ts';
+import { lineFor } from '../../src/checks/report.ts';
+import { checkContent } from '../../src/checks/run.ts';
+import {
+  filesFrom,
+  formFields,
+  outcomeOf,
+  type FormField,
+  type FormValues,
+} from '../../src/publish/form.ts';
+import { graphOfKnown, knownOf, type Known } from '../../src/publish/known.ts';
+import { DAY, folderOf } from '../checks/checking.ts';
+import { known } from '../import/importing.ts';
+
+const sound: FormValues = {
+  name: 'Third Example Parcel Forum',
+  kind: 'forum',
+  start: '2027-09-14',
+  end: '2027-09-16',
+  format: 'hybrid',
+  city: 'Bern',
+  country: 'CH',
+  organizer: 'Example Union',
+  series: 'example-parcel-forums',
+  edition: '3',
+  summary: 'Posts and customs will compare how they exchange data on parcels.',
+  topics: ['parcels'],
+  sourceUrl: 'https://example.org/third',
+  sourceLanguage: 'en',
+};
+
+/** What the browser knows of a folder: only what goes over the wire. */
+function graphIn(folder: string) {
+  const wire = JSON.stringify(knownOf(checkContent(folder, DAY).graph));
+  return graphOfKnown(JSON.parse(wire) as Known);
+}
+
+function fieldsWith(values: FormValues): (FormField | undefined)[] {
+  return outcomeOf(values, graphIn(folderOf(known)), DAY).problems.map(({ field }) => field);
+}
+
+test('a form that is filled in gives a file that every check passes', () => {
+  const folder = folderOf(known);
+  const outcome = outcomeOf(sound, graphIn(folder), DAY);
+  expect(outcome.problems).toEqual([]);
+  const files = filesFrom(outcome);
+  expect(files).toMatchInlineSnapshot(`
+    {
+      "conferences/2027-third-example-parcel-forum.yaml": "name: Third Example Parcel Forum
+    kind: forum
+    status: confirmed
+    format: hybrid
+    dates: {start: 2027-09-14, end: 2027-09-16}
+    place: {city: Bern, country: CH}
+    series: example-parcel-forums
+    edition: 3
+    organizers:
+      - {org: example-union, role: organizer}
+    summary: Posts and customs will compare how they exchange data on parcels.
+    topics: [parcels]
+    sources:
+      - id: s1
+        title: Third Example Parcel Forum
+        publisher: Example Union
+        url: "https://example.org/third"
+        language: en
+        supports: [name, status, format, dates, place, series, edition, organizers, summary]
+    ",
+    }
+  `);
+  const before = checkContent(folder, DAY);
+  expect(problemsWith(folder, before, files)).toEqual([]);
+});
+
+test('an organization that is new gets a record of its own', () => {
+  const folder = folderOf(known);
+  const values = { ...sound, organizer: 'Union of Sample Posts', organizerKind: 'regional' };
+  const outcome = outcomeOf(values, graphIn(folder), DAY);
+  expect(outcome).toMatchObject({ problems: [], strangers: ['Union of Sample Posts'] });
+  const files = filesFrom(outcome);
+  expect(Object.keys(files)).toContain('organizations/union-of-sample-posts.yaml');
+  expect(problemsWith(folder, checkContent(folder, DAY), files)).toEqual([]);
+});
+
+test('a known organization is found by its acronym', () => {
+  const { records } = outcomeOf({ ...sound, organizer: 'exu' }, graphIn(folderOf(known)), DAY);
+  expect(records).toHaveLength(1);
+  expect(records[0]?.text).toContain('org: example-union');
+});
+
+test('the series is recognized by the name, and a probable duplicate is named', () => {
+  const graph = graphIn(folderOf(known));
+  const without = { ...sound, series: '', edition: '' };
+  expect(outcomeOf(without, graph, DAY).recognized).toEqual({
+    series: 'example-parcel-forums',
+    edition: 3,
+  });
+  const again = { ...sound, start: '2025-06-14', end: '', edition: '2' };
+  expect(outcomeOf(again, graph, DAY).duplicates).toMatchObject([
+    { id: '2025-second-example-parcel-forum', because: { says: 'sameEdition' } },
+  ]);
+});
+
+describe('a problem stands at the field where it is to be mended', () => {
+  test.each<[string, FormValues, FormField[]]>([
+    ['a day that does not exist', { ...sound, start: '2027-02-30' }, ['start']],
+    ['an end before the beginning', { ...sound, end: '2027-09-01' }, ['end']],
+    ['a country that is none', { ...sound, country: 'Utopia' }, ['country']],
+    ['an address that is not secure', { ...sound, sourceUrl: 'http://example.org' }, ['sourceUrl']],
+    ['a script for an address', { ...sound, sourceUrl: 'javascript:alert(1)' }, ['sourceUrl']],
+    [
+      'an active address in the summary',
+      { ...sound, summary: '[x](data:text/html,x)' },
+      ['summary'],
+    ],
+    ['a new organization without a kind', { ...sound, organizer: 'Someone' }, ['organizerKind']],
+    ['an empty form', {}, ['name', 'start', 'organizer', 'summary', 'sourceUrl']],
+  ])('%s', (_, values, fields) => {
+    expect(fieldsWith(values)).toEqual(fields);
+  });
+});
+
+const junk = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.constantFrom(
+    ...['', ' ', '2027', '2027-06', '2027-06-31', '31.12.2027', '0000-00-00', '9999-12-31'],
+    ...['null', 'yes', '~', '- a', 'a: b', '# no', '"', "'", '{', '[', '&a *a', '!!js', '|', '>'],
+    ...['<script>alert(1)</script>', '[x](javascript:alert(1))', '‮turned', '\u0000', '\ud800'],
+    ...[
+      '__proto__',
+      'constructor',
+      'toString',
+      'Example Union',
+      'EXU',
+      'parcels',
+      'CH',
+      'concluded',
+    ],
+    ...[
+      'forum',
+      'intergovernmental',
+      'virtual',
+      'example-parcel-forums',
+      '-1',
+      '1e9',
+      '99999',
+      '3',
+    ],
+    ...[
+      'https://example.org/second',
+      'https://a b',
+      'https://user:pw@example.org',
+      'HTTPS://É.org/ü',
+    ],
+    ...[
+      'World\nCustoms',
+      'مؤتمر البريد',
+      '跨境电商大会',
+      '1',
+      '٣',
+      'é'.repeat(200),
+      'x'.repeat(5000),
+    ],
+  ),
+);
+const fields = Object.keys(formFields) as FormField[];
+
+test('500 random changes of the form never give a file that the check refuses, and never a crash', () => {
+  const folder = folderOf(known);
+  const graph = graphIn(folder);
+  const before = checkContent(folder, DAY);
+  let sent = 0;
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...fields), junk), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(sound, { ...sound, organizer: 'Newcomers', organizerKind: 'regional' }),
+      (changes, start) => {
+        const values: Record<string, unknown> = { ...start };
+        for (const [field, text] of changes) values[field] = field === 'topics' ? [text] : text;
+        const outcome = outcomeOf(values as FormValues, graph, DAY);
+        if (outcome.problems.length > 0) return;
+        sent++;
+        const found = problemsWith(folder, before, filesFrom(outcome));
+        expect(found.map((one) => lineFor(one, ''))).toEqual([]);
+      },
+    ),
+    { numRuns: 500, seed: 20271129 },
+  );
+  // A form that refused everything would pass as well.
+  expect(sent).toBeGreaterThan(50);
+}, 60_000);
