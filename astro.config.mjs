@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { env } from 'node:process';
 import { checkWhileWriting } from './scripts/check-while-writing.ts';
+import { editor } from './scripts/editor-files.ts';
 import { site } from './site.config.ts';
 import { base, origin } from './src/addresses.ts';
 import { serveLastIndex } from './src/search/serve-last-index.ts';
@@ -11,7 +12,7 @@ export default defineConfig({
   base: `${base}/`,
   trailingSlash: 'always',
   server: { port: Number(env.PORT ?? 4321) },
-  integrations: [mdx(), checkWhileWriting(), serveLastIndex()],
+  integrations: [mdx(), checkWhileWriting(), serveLastIndex(), editor()],
   i18n: { defaultLocale: site.languages[0], locales: site.languages },
   // Highlighting writes style attributes, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },

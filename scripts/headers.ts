@@ -8,6 +8,8 @@ export interface HeaderRule {
 export function readHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split('\n').filter((line) => /^\s*[^#\s]/.test(line))) {
+    // A host that joins headers is told to drop one; here the last holds anyway.
+    if (/^\s+!/.test(line)) continue;
     const header = /^\s+([^:]+):\s*(.*?)\s*$/.exec(line);
     if (header) rules.at(-1)?.headers.push([header[1] ?? '', header[2] ?? '']);
     else rules.push({ pattern: line.trim(), headers: [] });

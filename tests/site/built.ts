@@ -34,6 +34,7 @@ export function page(address: string): BuiltPage {
 
 /** The addresses of all pages. */
 export const addresses = [...files]
-  .filter((file) => file.endsWith('.html') && !/^\/(pagefind|embed)\//.test(file))
+  // The editor is another program's page; tests/browser/editor.test.ts looks at it.
+  .filter((file) => file.endsWith('.html') && !/^\/(pagefind|embed|(fr\/)?admin)\//.test(file))
   .map((file) => file.replace(/index\.html$/, ''))
   .toSorted();
