@@ -48,9 +48,6 @@ export interface Found {
   problems: Notice[];
 }
 
-/** Reads the text of a file of one kind. */
-export type Importer = (text: string) => Found;
-
 /** More meetings than that are no programme of a secretariat but a dump. */
 export const MOST_MEETINGS = 200;
 

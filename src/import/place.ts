@@ -1,7 +1,6 @@
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
-import { folded } from '../checks/named.ts';
 import type { Graph } from '../graph/build.ts';
 
 // In the browser the library comes without names.
@@ -83,9 +82,4 @@ function foldedCity(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** Whether two names mean the same, but for spelling. */
-export function isSameName(a: string, b: string): boolean {
-  return folded(a) === folded(b);
 }

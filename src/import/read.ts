@@ -9,9 +9,6 @@ import { isTable, readTable } from './table.ts';
 /** A year of meetings with their descriptions is far smaller; a larger file is refused unread. */
 export const LARGEST_FILE = 2 * 1024 * 1024;
 
-/** The kinds of file that can be read, for a list of them. */
-export const kindsOfFile = ['.ics', '.json', '.html', '.csv'] as const;
-
 /** The text of a file, in UTF-8 or, as spreadsheets write it, in UTF-16 with its mark. */
 export function textOf(bytes: Uint8Array): string | undefined {
   const encoding =
