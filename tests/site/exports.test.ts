@@ -49,7 +49,7 @@ describe('the number and the ids of records', () => {
       const pages = addresses
         .flatMap((address) => new RegExp(`^/${collection}/([^/]+)/$`).exec(address)?.[1] ?? [])
         .filter((id) =>
-          page(`/${collection}/${id}/`).html.includes(`data-record="${collection}/${id}"`),
+          read(`/${collection}/${id}/index.html`).includes(`data-record="${collection}/${id}"`),
         )
         .toSorted();
       const beside = (ending: string) =>
@@ -180,7 +180,8 @@ describe('the sitemap', () => {
         ).urlset.url,
     );
     const listed = addresses.filter(
-      (address) => address.endsWith('/') && !page(address).html.includes('content="noindex"'),
+      (address) =>
+        address.endsWith('/') && !read(`${address}index.html`).includes('content="noindex"'),
     );
     expect(urls.map(({ loc }) => loc.replace(ADDRESS, '')).toSorted()).toEqual(listed.toSorted());
     expect(urls.filter(({ lastmod }) => !/^\d{4}-\d\d-\d\d$/.test(lastmod))).toEqual([]);

@@ -76,6 +76,21 @@ describe('every page', () => {
       ),
     ).toEqual([]);
   });
+  it('can be reached by links from the home page of its language', () => {
+    const linked = new Map(
+      pages.map(({ address, document }) => [
+        address,
+        [...document.querySelectorAll('a[href^="/"]:not([hreflang])')].map(
+          (link) => new URL(link.getAttribute('href') ?? '', 'https://plenary.example').pathname,
+        ),
+      ]),
+    );
+    const reached = new Set(['/', '/fr/']);
+    // A set tells of what is added to it while it is walked through.
+    for (const address of reached)
+      for (const target of linked.get(address) ?? []) if (linked.has(target)) reached.add(target);
+    expect(addresses.filter((address) => !reached.has(address))).toEqual(['/404.html']);
+  });
   it('shows a card where it is shared, and its picture is there', () => {
     expect(
       faults(({ document }) => {
