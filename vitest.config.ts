@@ -17,6 +17,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/serve.ts',
           // One browser at a time: two would slow each other down until waits run out.
           fileParallelism: false,
+          // Within one browser, two windows use what the machine has.
+          maxConcurrency: 2,
           testTimeout: 30_000,
         },
       },

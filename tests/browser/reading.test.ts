@@ -16,8 +16,8 @@ async function open(address: string, options = {}) {
   return { ...visited, page };
 }
 
-describe('without JavaScript', () => {
-  test.each(Object.entries(kinds))('%s can be read and left', async (_, address) => {
+describe('without JavaScript', { concurrent: true }, () => {
+  test.for(Object.entries(kinds))('%s can be read and left', async ([, address], { expect }) => {
     const { context, page } = await open(address, { javaScriptEnabled: false });
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
     expect(await page.locator('main a[href]:visible, nav a[href]:visible').count()).toBeGreaterThan(
@@ -27,13 +27,16 @@ describe('without JavaScript', () => {
   });
 });
 
-describe('on a phone', () => {
-  test.each(Object.entries(kinds))('%s is no wider than the screen', async (_, address) => {
-    const { context, page } = await open(address, { viewport: { width: 320, height: 640 } });
-    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    await context.close();
-    expect(overhang).toBeLessThanOrEqual(0);
-  });
+describe('on a phone', { concurrent: true }, () => {
+  test.for(Object.entries(kinds))(
+    '%s is no wider than the screen',
+    async ([, address], { expect }) => {
+      const { context, page } = await open(address, { viewport: { width: 320, height: 640 } });
+      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await context.close();
+      expect(overhang).toBeLessThanOrEqual(0);
+    },
+  );
 });
 
 describe('a reader with a keyboard', () => {
