@@ -84,6 +84,21 @@ describe('on 15 June 2026', () => {
     expect(found(conference({ id: '2027-a', status: 'confirmed', dates }))).toEqual([]);
   });
 
+  test('nothing was corrected on a later day', () => {
+    const corrected = (date: string) =>
+      found(
+        organization({ id: 'wco', corrections: [{ date, what: 'Its year.', reason: 'A slip.' }] }),
+      );
+    expect(corrected('2026-06-15')).toEqual([]);
+    expect(corrected('2026-06-16')).toEqual([
+      'organizations/wco.yaml corrections.0.date: "2026-06-16"; a date not after "2026-06-15", the day of this check',
+    ]);
+  });
+
+  test('a meeting of one day that is to come is not concluded', () => {
+    expect(found(conference({ id: '2026-a', dates: { start: '2026-07-01' } }))).toHaveLength(1);
+  });
+
   test('nothing was published on a later day', () => {
     const published = (date: string) => [source({ date, supports: ['name'] })];
     expect(found(organization({ id: 'wco', sources: published('2026') }))).toEqual([]);
@@ -113,7 +128,19 @@ describe('a declaration', () => {
   });
 
   test('has an id that begins with the year of its adoption', () => {
-    expect(found(declaration({ id: '2018-d', adopted: '2019' }))).toHaveLength(1);
+    expect(found(declaration({ id: '2018-d', adopted: '2019' }))).toEqual([
+      'declarations/2018-d.yaml adopted: "2019" in "2018-d"; the year with which the id begins',
+    ]);
+  });
+
+  test('of a meeting that lasted into the next year may be of the year after that', () => {
+    const long = conference({ id: '2018-long', dates: { start: '2018-12', end: '2019-01' } });
+    const late = declaration({ id: '2020-d', adopted: '2020', adoptedAt: long.id });
+    expect(found(long, late)).toEqual([]);
+  });
+
+  test('without a date is in order, whenever its meeting was', () => {
+    expect(found(beijing, declaration({ id: 'undated', adoptedAt: beijing.id }))).toEqual([]);
   });
 
   test('is neither due nor observed before it was adopted', () => {

@@ -21,30 +21,48 @@ describe('a content folder', () => {
   test('that is not there lacks its lists', () => {
     const { records, problems } = readContent(path.join(folderOf({}), 'nowhere'));
     expect(records).toEqual([]);
-    expect(problems.map(({ file, unexpected }) => `${file}: ${unexpected}`)).toEqual([
-      'topics.yaml: nothing',
-      'glossary.yaml: nothing',
+    expect(
+      problems.map(({ file, unexpected, expected }) => `${file}: ${unexpected}, ${expected}`),
+    ).toEqual([
+      'topics.yaml: nothing, a file of this name',
+      'glossary.yaml: nothing, a file of this name',
     ]);
   });
 
   test.each<[string, string, string | Uint8Array, string]>([
-    ['a file with another ending', 'series/a.yml', 'name: A', 'file "a.yml"'],
-    ['a file whose name is no id', 'series/My_Series.yaml', 'name: A', 'file name "My_Series"'],
+    [
+      'a file with another ending',
+      'series/a.yml',
+      'name: A',
+      'series/a.yml:1:1  Unexpected file "a.yml", expected only files that end in ".yaml" in this folder.',
+    ],
+    [
+      'a file whose name is no id',
+      'series/My_Series.yaml',
+      'name: A',
+      'series/My_Series.yaml:1:1  Unexpected file name "My_Series", expected an id: lower-case letters, digits and single hyphens.',
+    ],
     [
       'a file that is no text',
       'series/a.yaml',
       new Uint8Array([0x6e, 0xff, 0xfe]),
-      'bytes that are no text',
+      'Unexpected bytes that are no text, expected text in UTF-8.',
     ],
     [
       'a file that is far too large',
       'series/a.yaml',
       `name: ${'a'.repeat(300_000)}`,
-      '300006 bytes',
+      'Unexpected 300006 bytes, expected at most 262144 bytes.',
     ],
     ['a folder in a collection', 'series/more/a.yaml', 'name: A', 'file "more"'],
-    ['an unknown folder', 'conferenses/a.yaml', 'name: A', 'Did you mean "conferences"?'],
+    [
+      'an unknown folder',
+      'conferenses/a.yaml',
+      'name: A',
+      'Unexpected name "conferenses", expected the folder of a collection or a known list. Did you mean "conferences"?',
+    ],
     ['an unknown list', 'topic.yaml', '[]', 'Did you mean "topics.yaml"?'],
+    ['a list with another ending', 'moved.yml', '{}', 'Did you mean "moved.yaml"?'],
   ])('with %s is refused', (_, file, text, said) => {
     const lines = linesFor({ [file]: text });
     expect(lines).toHaveLength(1);
@@ -56,7 +74,7 @@ describe('a content folder', () => {
     const folder = folderOf({ 'series/a.yaml': 'name: A' });
     symlinkSync('/etc/hostname', path.join(folder, 'series/b.yaml'));
     expect(readContent(folder).problems).toMatchObject([
-      { file: 'series/b.yaml', unexpected: 'something that is no file' },
+      { file: 'series/b.yaml', unexpected: 'something that is no file', expected: 'a plain file' },
     ]);
   });
 
@@ -102,6 +120,24 @@ describe('YAML', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]?.unexpected).toBe(unexpected);
     expect(problems[0]?.expected).toContain(expected);
+  });
+
+  test('that breaks a rare rule is refused in the words of its reader, without a full stop', () => {
+    const [problem, ...others] = readYaml('%FOO\na: 1\n').problems;
+    expect(problem?.unexpected).toMatch(/^notation \(\S.*[^.\s]\)$/);
+    expect(problem?.expected).toBe('plain YAML 1.2');
+    expect(others.length).toBeLessThan(2);
+  });
+
+  test('with an alias is told to write the value out', () => {
+    expect(readYaml('a: &x one\nb: *x\n').problems).toMatchObject([
+      { check: 'yaml', unexpected: 'alias "*x"', expected: 'the value written out', at: 13 },
+    ]);
+  });
+
+  test('with faults in several lines tells one of each line', () => {
+    const { problems } = readYaml('a: 1\na: 2\nb: 3\nb: 4\n');
+    expect(problems.map(({ at }) => at)).toEqual([5, 15]);
   });
 
   test('indented with tabs is told so once', () => {

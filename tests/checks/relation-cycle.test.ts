@@ -49,6 +49,17 @@ test('two circles through one text are two findings', () => {
   expect(findings(relationCycle, graph)).toHaveLength(2);
 });
 
+test('a circle to which other texts lead is told without them', () => {
+  const graph = graphOf(
+    text('2018-a', 'builds-on', '2018-b'),
+    text('2018-b', 'builds-on', '2018-c'),
+    text('2018-c', 'builds-on', '2018-b'),
+  );
+  expect(findings(relationCycle, graph)).toEqual([
+    'declarations/2018-c.yaml relations.0.target: circle 2018-b → 2018-c → 2018-b; a line that does not come back',
+  ]);
+});
+
 test('a text that supersedes itself is found', () => {
   expect(findings(relationCycle, graphOf(text('2018-a', 'supersedes', '2018-a')))).toHaveLength(1);
 });
