@@ -30,7 +30,8 @@ export function indexDocument(dataset: Dataset) {
         {
           count: graph[name].length,
           url: address(name),
-          record: fullAddress(`/api/v1/${name}/{id}.json`),
+          // A template, whose braces an address may not have.
+          record: address(name).replace(/\.json$/, '/{id}.json'),
         },
       ]),
     ),
