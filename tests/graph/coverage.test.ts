@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { bodyOf, coverageTable, narrowest, rowGroups } from '../../src/graph/coverage.ts';
+import {
+  bodyOf,
+  columnGroups,
+  coverageTable,
+  narrowest,
+  rowGroups,
+} from '../../src/graph/coverage.ts';
 import {
   commitment,
   declaration,
@@ -109,4 +115,53 @@ test.each([
   expect(table.rows.map(({ entry }) => entry.id)).toEqual(ids);
   const labels = rowGroups(graph, table, order).map(({ label }) => label);
   expect(labels).toEqual(order === 'organization' ? ['UPU', 'WCO'] : [undefined]);
+});
+
+describe('the table of topics by instruments', () => {
+  it('has its columns under the roofs of their topics; a topic without one stands under itself', () => {
+    const groups = columnGroups(coverageTable(graph, 'year').topics);
+    expect(groups.map(({ roof, topics }) => [roof, topics.map(({ id }) => id)])).toEqual([
+      ['roof', ['data', 'risk']],
+      ['alone', ['alone']],
+    ]);
+  });
+  it('counts on how many topics each instrument has a point', () => {
+    const { rows } = coverageTable(graph, 'year');
+    expect(rows.map(({ entry, covered }) => [entry.id, covered])).toEqual([
+      ['2020-late', 3],
+      ['2010-early', 1],
+      ['standing', 1],
+    ]);
+  });
+  it('puts instruments of nobody known last by organization, and those of one the latest first', () => {
+    const lone = declaration({ id: '2015-lone', adopted: '2015', commitments: early.commitments });
+    const later = declaration({ ...late, id: '2022-later', adopted: '2022' });
+    const whole = graphOf(...topics, wco, upu, lone, early, late, later, standing);
+    const table = coverageTable(whole, 'organization');
+    const groups = rowGroups(whole, table, 'organization');
+    expect(groups.map(({ label, rows }) => [label, rows.map(({ entry }) => entry.id)])).toEqual([
+      ['UPU', ['2010-early', 'standing']],
+      ['WCO', ['2022-later', '2020-late']],
+      ['–', ['2015-lone']],
+    ]);
+  });
+  it('puts those on most topics first by coverage, of several the latest', () => {
+    const wide = declaration({ ...late, id: '2001-wide', adopted: '2001' });
+    const table = coverageTable(graphOf(...topics, early, wide, late, standing), 'coverage');
+    expect(table.rows.map(({ entry }) => entry.id)).toEqual([
+      '2020-late',
+      '2001-wide',
+      '2010-early',
+      'standing',
+    ]);
+  });
+  it('knows an organization without a short name by its name, and none that has no record', () => {
+    const un = organization({ id: 'un', name: 'United Nations' });
+    const text = declaration({ id: '2000-text', issuers: ['un'] });
+    const other = framework({ id: 'other', custodian: 'nobody' });
+    const small = graphOf(un, text, other);
+    expect(bodyOf(small, text)).toBe('United Nations');
+    expect(bodyOf(small, other)).toBeUndefined();
+    expect(bodyOf(small, declaration({ id: '2000-bare' }))).toBeUndefined();
+  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { profileOf } from '../../src/graph/strength.ts';
-import { standingOf } from '../../src/graph/ledger.ts';
+import { promisesOf, standingOf } from '../../src/graph/ledger.ts';
 import type { Observation } from '../../src/schemas/index.ts';
-import { commitment } from '../records.ts';
+import { commitment, conference, declaration, graphOf } from '../records.ts';
 
 const day = '2026-11-22';
 const seen = (date: string | undefined, finds?: Observation['finds']): Observation => ({
@@ -48,6 +48,21 @@ describe('the last evidence of a promise', () => {
     const { last, age } = standingOf({ observations: [seen('2026-09-21'), seen('2020')] }, day);
     expect([last?.date, age]).toEqual(['2026-09-21', 2]);
   });
+  it('is what has a date before what has none', () => {
+    const { last, status } = standingOf(
+      { observations: [seen(undefined, 'lapsed'), seen('2020', 'kept'), seen('2019')] },
+      day,
+    );
+    expect([last?.date, status]).toEqual(['2020', 'kept']);
+  });
+  it('is none where nothing was seen', () => {
+    expect(standingOf({ due: '2030' }, day)).toEqual({ status: 'pending' });
+  });
+  it('decides by the latest of several without a date', () => {
+    const observations = [seen(undefined, 'kept'), seen(undefined, 'lapsed'), seen(undefined)];
+    const { status, last } = standingOf({ observations }, day);
+    expect([status, last]).toEqual(['lapsed', observations[2]]);
+  });
   it('has no age where it has no date', () => {
     const standing = standingOf({ observations: [seen(undefined)] }, day);
     expect(standing.last).toBeDefined();
@@ -63,4 +78,45 @@ it('the profile of a text counts its commitments by strength, weakest first', ()
     { strength: 'urges', count: 1 },
     { strength: 'decides', count: 2 },
   ]);
+});
+
+describe('the list of promises', () => {
+  const meeting = conference({
+    id: '2018-forum',
+    followUps: [
+      { what: 'Report', by: 'wco', observations: [seen('2019', 'kept')] },
+      { what: 'Think', observations: [] },
+      { what: 'Pay', due: '2031', observations: [seen('2020', 'partly-kept')] },
+      { what: 'Stop', observations: [seen('2020', 'lapsed')] },
+    ],
+  });
+  const text = declaration({
+    id: '2018-text',
+    commitments: [
+      commitment({ id: 'c1', text: 'Late.', due: '2020' }),
+      commitment({ id: 'c2', text: 'Seen.', observations: [seen('2020')] }),
+      commitment({ id: 'c3', text: 'Neither.' }),
+      commitment({ id: 'c4', text: 'Later still.', due: '2019' }),
+    ],
+  });
+  const promises = promisesOf(graphOf(meeting, text), day);
+
+  it('goes by what needs attention first, then by what was due first', () => {
+    expect(promises.map(({ what, standing }) => [what, standing.status])).toEqual([
+      ['Later still.', 'overdue'],
+      ['Late.', 'overdue'],
+      ['Seen.', 'pending'],
+      ['Report', 'kept'],
+      ['Pay', 'partly-kept'],
+      ['Stop', 'lapsed'],
+      ['Think', 'no-evidence'],
+    ]);
+  });
+  it('names the record, the commitment where it is one, by whom and by when', () => {
+    const [late] = promises;
+    expect(late).toMatchObject({ entry: text, point: 'c4', due: '2019' });
+    const report = promises.find(({ what }) => what === 'Report');
+    expect(report).toMatchObject({ entry: meeting, by: 'wco' });
+    expect(report).not.toHaveProperty('point');
+  });
 });
