@@ -24,6 +24,8 @@ import { contentFolder } from '../src/content-folder.ts';
 import type { Collection } from '../src/schemas/index.ts';
 import { problemsWith, writeNew } from './admission.ts';
 import { answered, interview } from './interview.ts';
+import { openInEditor } from './opening.ts';
+import { meetingFor } from './outcome.ts';
 
 /** What stands in the way of a record: in words, and the fields concerned. */
 interface Verdict {
@@ -67,7 +69,20 @@ function write(collection: Collection, draft: Draft, id: string): void {
   console.log(`Wrote ${path.join(folder, file)}
 Open it and add what else your source says: its last lines name the fields that are still free.
   npm run check    says whether all is well
-  npm run dev      shows it at http://localhost:4321${address(recordPath({ collection, id }))}`);
+  npm run dev      shows it at http://localhost:4321${address(recordPath({ collection, id }))}${nextStep(collection, draft, id)}`);
+}
+
+/** What a meeting that is over waits for. */
+function nextStep(collection: Collection, { status }: Draft, id: string): string {
+  return collection === 'conferences' && status === 'concluded'
+    ? `\n  npm run new -- outcome ${id}    adds the document that came out of it`
+    : '';
+}
+
+/** Writes a record that was asked about, and opens it where its author writes such files. */
+function writeAndOpen(collection: Collection, draft: Draft, id: string): void {
+  write(collection, draft, id);
+  openInEditor(path.join(contentFolder, fileOf({ collection, id })));
 }
 
 /** Asks until nothing stands in the way: first what no flag has answered, then what was wrong. */
@@ -88,7 +103,7 @@ async function ask(collection: Collection, draft: Draft, chosen: string | undefi
     );
     const whole = completed(collection, { ...draft, ...listsBegun(suppose(draft), draft) });
     const { lines, problems, isWrongId } = judge(collection, whole, id);
-    if (lines.length === 0) return write(collection, whole, id);
+    if (lines.length === 0) return writeAndOpen(collection, whole, id);
     log.error(lines.join('\n'));
     const places = problems.map(({ path }) => path);
     open = reopened(questions, draft, places);
@@ -99,6 +114,7 @@ async function ask(collection: Collection, draft: Draft, chosen: string | undefi
 async function run(word: string | undefined, args: readonly string[]): Promise<void> {
   if (word === undefined) return refuse([generalHelp]);
   if (word === '--help') return console.log(generalHelp);
+  if (word === 'outcome') return outcome(args);
   const collection = collectionFrom(word);
   if (!collection) return refuse([...insteadOf(word), 'npm run new -- --help says more.']);
   const line = commandLine(collection, args);
@@ -116,6 +132,15 @@ async function run(word: string | undefined, args: readonly string[]): Promise<v
   const all = [...line.problems, ...lines];
   if (all.length > 0 || id === undefined) return refuse(all);
   write(collection, draft, id);
+}
+
+/** The second step of a meeting: the document that came out of it, linked to it from the beginning. */
+async function outcome(args: readonly string[]): Promise<void> {
+  if (args[0] === '--help') return run('declaration', args);
+  const meeting = await meetingFor(args[0], graph, checkDay);
+  if (Array.isArray(meeting)) return refuse(meeting);
+  const flags = args.slice(args[0] === meeting ? 1 : 0);
+  return run('declaration', ['--adopted-at', meeting, ...flags]);
 }
 
 const [word, ...args] = process.argv.slice(2);

@@ -1,12 +1,15 @@
 import type { Graph } from '../graph/build.ts';
 import { firstDay, isPast } from '../graph/chronology.ts';
 import { editionsOf } from '../graph/conferences.ts';
-import type { Collection } from '../schemas/index.ts';
+import type { Collection, Conference } from '../schemas/index.ts';
 import type { Draft } from './draft.ts';
 
 /** What is supposed where a question is not answered, in words, by its flag. */
 export const supposed: Record<Collection, Readonly<Record<string, string>>> = {
   conferences: {
+    kind: 'that of the last meeting of the series',
+    organizer: 'those who held the last meeting of the series',
+    topic: 'the topics of the last meeting of the series',
     status: 'concluded or confirmed, by the last day given with --end or --start',
     'organizer-role': 'organizer',
     edition: 'the next number of the series',
@@ -15,6 +18,7 @@ export const supposed: Record<Collection, Readonly<Record<string, string>>> = {
   },
   declarations: {
     issuer: 'those who held the meeting',
+    topic: 'the topics of the meeting',
     'commitment-topic': 'the topics of the declaration',
     'source-language': 'en',
   },
@@ -36,6 +40,16 @@ export function nextEdition(graph: Graph, seriesId: string, start?: string): num
   const numbers = editions.flatMap(({ edition }) => edition ?? []);
   if (numbers.length > 0) return Math.max(...numbers) + 1;
   return editions.length === 0 ? 1 : undefined;
+}
+
+/** The meeting that a new one of a series follows; none for a meeting before the last one known. */
+function lastEdition(graph: Graph, { series, dates }: Draft): Conference | undefined {
+  const entry = graph.entries.get(series ?? '');
+  if (entry?.collection !== 'series') return undefined;
+  const last = editionsOf(graph, entry).findLast((edition) => edition.dates);
+  const isEarlier =
+    last?.dates && dates?.start && firstDay(last.dates.start) >= firstDay(dates.start);
+  return isEarlier ? undefined : last;
 }
 
 /** Where a meeting of known dates stands in its life on a day, unless something else is said of it. */
@@ -73,11 +87,21 @@ function supposeMeeting(draft: Draft, graph: Graph, day: string): void {
   const edition =
     draft.edition ?? (draft.series && nextEdition(graph, draft.series, draft.dates?.start));
   if (edition) draft.edition = edition;
+  supposeAsLastTime(draft, lastEdition(graph, draft));
   if (draft.participants?.count !== undefined)
     draft.participants = { qualifier: 'about', ...draft.participants };
   if (draft.organizers) {
     draft.organizers = draft.organizers.map((item) => ({ role: 'organizer', ...(item as object) }));
   }
+}
+
+/** A meeting of a series is much like the one before. */
+function supposeAsLastTime(draft: Draft, last: Conference | undefined): void {
+  if (!last) return;
+  draft['kind'] ??= last.kind;
+  if (!draft.topics && last.topics) draft.topics = [...last.topics];
+  if (!draft.organizers && last.organizers)
+    draft.organizers = last.organizers.map(({ org, role }) => ({ org, role }));
 }
 
 function supposeOutcome(draft: Draft, graph: Graph): void {
@@ -87,6 +111,7 @@ function supposeOutcome(draft: Draft, graph: Graph): void {
     const issuers = [...new Set(organizers.map(({ org }) => org))];
     if (issuers.length > 0) draft.issuers = issuers;
   }
+  if (meeting?.collection === 'conferences' && meeting.topics) draft.topics ??= [...meeting.topics];
   const { topics, commitments } = draft;
   if (topics && commitments) draft.commitments = commitments.map((point) => ({ topics, ...point }));
 }

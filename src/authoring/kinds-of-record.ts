@@ -46,6 +46,7 @@ export const generalHelp = `npm run new -- KIND [flags]
 
 Asks about a new record and writes it. KIND is one of: ${words.join(', ')}.
 npm run new -- conference --help lists what it asks; every question has a flag.
+npm run new -- outcome asks about the document that came out of a meeting, and links it.
 With --yes nothing is asked:
 
   npm run new -- conference --yes --name "Third Example Parcel Forum" --kind forum \\

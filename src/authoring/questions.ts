@@ -23,6 +23,8 @@ const source = {
 const asked: Record<Collection, Record<string, string>> = {
   conferences: {
     name: 'name',
+    series: 'series',
+    edition: 'edition',
     kind: 'kind',
     start: 'dates.start',
     end: 'dates.end',
@@ -32,8 +34,6 @@ const asked: Record<Collection, Record<string, string>> = {
     country: 'place.country',
     organizer: 'organizers.*.org',
     'organizer-role': 'organizers.*.role',
-    series: 'series',
-    edition: 'edition',
     participants: 'participants.count',
     'participants-qualifier': 'participants.qualifier',
     'participants-note': 'participants.note',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/authoring/draft.ts';
 import { nextEdition, withDefaults } from '../../src/authoring/defaults.ts';
 import { conference, graphOf, organization, series } from '../records.ts';
 
@@ -31,6 +32,34 @@ describe('the edition supposed', () => {
   });
 });
 
+describe('a meeting of a series', () => {
+  test('is supposed to be held by those who held the last one, and to be of its kind', () => {
+    const { organizers, kind } = withDefaults(
+      'conferences',
+      { series: 'forum' },
+      graph,
+      '2021-01-01',
+    );
+    expect(organizers).toEqual([
+      { org: 'wco', role: 'host' },
+      { org: 'wco', role: 'chair' },
+      { org: 'bank', role: 'funder' },
+    ]);
+    expect(kind).toBe(graph.conferences[0]?.kind);
+  });
+
+  test('is what its author says that it is', () => {
+    const said = { series: 'forum', kind: 'summit', organizers: [{ org: 'upu', role: 'host' }] };
+    const draft = withDefaults('conferences', said, graph, '2021-01-01');
+    expect([draft['kind'], draft.organizers]).toEqual(['summit', said.organizers]);
+  });
+
+  test('before the last one known is not made like it', () => {
+    const said = { series: 'forum', dates: { start: '2019' } };
+    expect(withDefaults('conferences', said, graph, '2021-01-01').organizers).toBeUndefined();
+  });
+});
+
 describe('the status supposed on 2024-06-15', () => {
   test.each([
     ['is concluded after the last day', { start: '2024-06-13', end: '2024-06-14' }, 'concluded'],
@@ -51,6 +80,14 @@ describe('the status supposed on 2024-06-15', () => {
 test('a declaration is issued by those who held its meeting, not by those who paid', () => {
   const draft = withDefaults('declarations', { adoptedAt: '2020-forum' }, graph, '2024-06-15');
   expect(draft.issuers).toEqual(['wco']);
+});
+
+test('an outcome is about the topics of its meeting unless its author says otherwise', () => {
+  const meeting = conference({ id: '2021-forum', topics: ['post'] });
+  const about = (said: Draft) =>
+    withDefaults('declarations', said, graphOf(meeting), '2024-06-15').topics;
+  expect(about({ adoptedAt: '2021-forum' })).toEqual(['post']);
+  expect(about({ adoptedAt: '2021-forum', topics: ['data'] })).toEqual(['data']);
 });
 
 test('a commitment is about the topics of its declaration unless it has its own', () => {

@@ -112,6 +112,41 @@ describe('a new record is written and passes every check:', () => {
   });
 });
 
+describe('the outcome of a meeting', () => {
+  const text = [
+    ...['--name', 'Rome Declaration', '--kind', 'declaration', '--adopted', '2024-06-14'],
+    ...['--summary', 'A text.', '--source-title', 'Report', '--source-publisher', 'Secretariat'],
+  ];
+
+  test('is a second record that names the meeting, those who held it and its topics', () => {
+    const folder = folderOf(sound);
+    const id = '2024-forum-of-customs';
+    const { said } = run(folder, 'conference', '--yes', ...FORUM);
+    expect(said).toContain(`npm run new -- outcome ${id}`);
+    const { status, refused } = run(folder, 'outcome', id, '--yes', ...text);
+    expect([status, refused]).toEqual([0, '']);
+    const written = readFileSync(
+      path.join(folder, 'declarations/2024-rome-declaration.yaml'),
+      'utf8',
+    );
+    expect(written).toContain(`adoptedAt: ${id}\n`);
+    expect(written).toContain('issuers: [wco]\n');
+    expect(written).toContain('topics: [customs]\n');
+    expect(checkContent(folder, DAY).problems).toEqual([]);
+  });
+
+  test('needs a meeting, and says which ones wait for theirs', () => {
+    const folder = folderOf(sound);
+    run(folder, 'conference', '--yes', ...FORUM);
+    expect(run(folder, 'outcome', '--yes', ...text).refused).toContain(
+      'Expected: 2024-forum-of-customs.',
+    );
+    const { refused, added } = run(folder, 'outcome', '2024-forum-of-custom', '--yes', ...text);
+    expect(refused).toContain('Did you mean "2024-forum-of-customs"?');
+    expect(added).toEqual(['conferences/2024-forum-of-customs.yaml']);
+  });
+});
+
 describe('nothing is written', () => {
   const refusals: [string, string[], string[]][] = [
     [
