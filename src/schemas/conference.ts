@@ -66,7 +66,10 @@ export const conference = z.strictObject({
   theme: line.optional().describe('Official theme or motto, exactly as written.'),
   series: reference('series').optional().describe('Id of the series it belongs to.'),
   edition: count.optional().describe('Its number in the series.'),
-  organizers: organizer.array().optional().describe('Who called, hosted or paid for it.'),
+  organizers: organizer
+    .array()
+    .optional()
+    .describe('Who called, hosted or paid for it; a working body also organizes its own meetings.'),
   participants: participants.optional().describe('How many took part, and who they were.'),
   people: person.array().optional().describe('People who had a part in it that a source names.'),
   summary,

@@ -94,7 +94,10 @@ export const conferenceFormats = {
 } as const satisfies Vocabulary;
 
 export const organizerRoles = {
-  organizer: { label: 'Organizer', means: 'Called and ran the meeting.' },
+  organizer: {
+    label: 'Organizer',
+    means: 'Called and ran the meeting, or is the body that met in it.',
+  },
   'co-organizer': { label: 'Co-organizer', means: 'Ran the meeting together with others.' },
   host: { label: 'Host', means: 'Received the meeting in its country or premises.' },
   'co-host': { label: 'Co-host', means: 'Received the meeting together with others.' },

@@ -33,7 +33,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Thème ou devise officiel, exactement comme il est écrit.',
   'Id of the series it belongs to.': 'Identifiant de la série dont elle fait partie.',
   'Its number in the series.': 'Son numéro dans la série.',
-  'Who called, hosted or paid for it.': 'Qui l’a convoquée, accueillie ou payée.',
+  'Who called, hosted or paid for it; a working body also organizes its own meetings.':
+    'Qui l’a convoquée, accueillie ou payée ; un organe de travail organise aussi ses propres réunions.',
   'Id of the organization.': 'Identifiant de l’organisation.',
   'Its part in holding the meeting.': 'Sa part dans la tenue de la réunion.',
   'How many took part, and who they were.': 'Combien y ont pris part, et qui.',

@@ -63,7 +63,10 @@ export const vocabularies = {
     virtual: ['En ligne', 'Tous les participants étaient connectés à distance.'],
   }),
   organizerRoles: told(en.organizerRoles, {
-    organizer: ['Organisateur', 'A convoqué et conduit la réunion.'],
+    organizer: [
+      'Organisateur',
+      'A convoqué et conduit la réunion, ou est l’organe qui s’y est réuni.',
+    ],
     'co-organizer': ['Coorganisateur', 'A conduit la réunion avec d’autres.'],
     host: ['Hôte', 'A accueilli la réunion dans son pays ou ses locaux.'],
     'co-host': ['Cohôte', 'A accueilli la réunion avec d’autres.'],
