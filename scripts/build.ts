@@ -1,7 +1,8 @@
 import { build } from 'astro';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { site } from '../site.config.ts';
 import { buildDay, checkDay } from '../src/build-day.ts';
 import { cardsOf } from '../src/cards/card.ts';
 import { countLine, lineFor } from '../src/checks/report.ts';
@@ -9,8 +10,8 @@ import { checkContent } from '../src/checks/run.ts';
 import { contentFolder, releaseManifests } from '../src/content-folder.ts';
 import { datasetOf } from '../src/exports/dataset.ts';
 import type { Graph } from '../src/graph/build.ts';
-import { collections } from '../src/schemas/index.ts';
 import { releaseList } from '../src/schemas/release.ts';
+import { buildIndex } from '../src/search/index/build.ts';
 import { drawCards } from './cards.ts';
 import { makeIcons } from './icons.ts';
 import { makeOffline } from './offline.ts';
@@ -18,14 +19,8 @@ import { siteFolder } from './site-folder.ts';
 import { joinStylesheets } from './stylesheets.ts';
 import { writeExports } from './write-exports.ts';
 
-/** The pages that are indexed. */
-const indexed = `{${[...collections, 'compare'].join(',')}}/*/index.html`;
-
-/**
- * Parts of a record's page that are not its own text: what the index is told apart from it (name and kind),
- * the labels of facts, marks of sources, and rows that tell of other records, under whose names it would be found.
- */
-const notItsText = ['main > header', 'dt', '[data-cite]', 'article[data-record]'];
+/** The pages that are no records and have much text, which Pagefind indexes. */
+const indexed = '**/guides/*/index.html';
 
 /**
  * Checks the content and builds the site with its search index. It grows beside the folder and takes
@@ -43,7 +38,8 @@ export async function buildSite(folder = siteFolder): Promise<void> {
   await putCards(next);
   await makeIcons(next);
   writeExports(datasetOf(graph, releaseList.parse(releaseManifests()), buildDay), next);
-  await indexSite(next);
+  await indexGuides(next);
+  await writeIndex(graph, next);
   await makeOffline(next);
   await rm(last, { recursive: true, force: true });
   await rename(folder, last).catch(ignoreAbsent);
@@ -60,8 +56,17 @@ function checkOrThrow(): Graph {
   return graph;
 }
 
-async function indexSite(folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ excludeSelectors: notItsText });
+/** Writes the search index of the records. */
+async function writeIndex(graph: Graph, folder: string): Promise<void> {
+  for (const [file, bytes] of buildIndex(graph, site.sameWords)) {
+    const target = path.join(folder, 'finding', file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+  }
+}
+
+async function indexGuides(folder: string): Promise<void> {
+  const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   const read = await index.addDirectory({ path: folder, glob: indexed });
   const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });

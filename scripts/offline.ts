@@ -82,6 +82,7 @@ async function listOf(folder: string, language: string): Promise<string> {
 }
 
 function isOf(language: string, file: string): boolean {
+  if (/^finding\/.*\.(?:bin|json)$/.test(file)) return true;
   if (file.startsWith('pagefind/'))
     return new RegExp(`/pagefind-entry\\.json$|\\b${language}(_|\\.pagefind$)`).test(file);
   if (!file.endsWith('/index.html') && file !== 'index.html') return false;
@@ -95,6 +96,6 @@ function languageOf(file: string): string | undefined {
 
 /** First what is read most, last the file by which a search finds the pieces of its index. */
 function rank(file: string): number {
-  if (file.endsWith('pagefind-entry.json')) return 2;
-  return file.startsWith('pagefind/') || file.split('/').length < 3 ? 0 : 1;
+  if (/(?:pagefind-entry|finding\/start)\.json$/.test(file)) return 2;
+  return /^(?:pagefind|finding)\//.test(file) || file.split('/').length < 3 ? 0 : 1;
 }

@@ -1,7 +1,9 @@
 import type { Family } from '../graph/comparison.ts';
 import { familyOf } from '../graph/comparison.ts';
-import { openIndex, type Result } from '../search/engine.ts';
-import { forEachFacet } from '../search/state.ts';
+import { openIndex } from '../search/engine/engine.ts';
+import type { Result } from '../search/engine/result.ts';
+import { piecesIn } from '../search/fetching.ts';
+import { searchFor } from '../search/state.ts';
 
 /** How many finds are offered. */
 const OFFERED = 8;
@@ -22,11 +24,12 @@ export async function findRecords(
   taken: readonly string[],
 ): Promise<Result[]> {
   if (query.trim() === '') return [];
-  const ask = await (index ??= openIndex(folder));
-  const chosen = forEachFacet((): string[] => []);
-  chosen.type = family ? types[family] : Object.values(types).flat();
-  const { results } = await ask({ query, chosen, order: 'relevance' });
-  const found = await Promise.all(results.slice(0, OFFERED + taken.length).map((fetch) => fetch()));
+  const ask = await (index ??= openIndex(piecesIn(folder), document.documentElement.lang));
+  const search = searchFor(query);
+  search.chosen.type = family ? types[family] : Object.values(types).flat();
+  const answer = await ask(search);
+  const count = Math.min(answer.total, OFFERED + taken.length);
+  const found = await Promise.all(Array.from({ length: count }, (_, rank) => answer.result(rank)));
   return found
     .filter(({ record }) => !taken.includes(record) && familyOf(record.split('/')[0] ?? ''))
     .slice(0, OFFERED);

@@ -1,5 +1,5 @@
 import { familyOf, FEWEST, MOST, type Comparison, type View } from '../graph/comparison.ts';
-import type { Result } from '../search/engine.ts';
+import type { Result } from '../search/engine/result.ts';
 import { findRecords } from './adding.ts';
 import { keepTray, readTray } from './chosen.ts';
 import {
@@ -178,7 +178,7 @@ export class PlenaryCompare extends HTMLElement {
   async #find(): Promise<void> {
     const query = this.#part<HTMLInputElement>('[data-query]').value;
     const family = familyOf(this.#gathered.fetched[0]?.entry.collection ?? '');
-    const folder = this.dataset['index'] ?? '/pagefind/';
+    const folder = this.dataset['index'] ?? '/finding/';
     const found = await findRecords(folder, query, family, this.#asked.ids).catch(() => []);
     if (query !== this.#part<HTMLInputElement>('[data-query]').value) return;
     this.#part('[data-found]').replaceChildren(...found.map((result) => this.#offer(result)));
@@ -189,14 +189,14 @@ export class PlenaryCompare extends HTMLElement {
     ]);
   }
 
-  #offer({ record, name, facts }: Result): HTMLElement {
+  #offer({ record, name, told }: Result): HTMLElement {
     const item = document.createElement('li');
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset['add'] = record;
-    button.append(name);
+    button.append(name.map(({ text }) => text).join(''));
     const small = document.createElement('small');
-    small.append(facts.join(' · '));
+    small.append(told.join(' · '));
     item.append(button, small);
     return item;
   }

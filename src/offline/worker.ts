@@ -112,7 +112,9 @@ export function serve(scope: Scope, shell: readonly Revised[], settings: Setting
   }
   /** Whether an address names its content by its hash. */
   function isImmutable(address: string): boolean {
-    return /\/_astro\/|\/pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/.test(keyOf(address));
+    return /\/_astro\/|\/finding\/\w+\/|\/pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/.test(
+      keyOf(address),
+    );
   }
   async function put(address: string, response: Response, revision?: string | null) {
     const headers = new Headers(response.headers);
@@ -232,12 +234,14 @@ export function serve(scope: Scope, shell: readonly Revised[], settings: Setting
   }
   /** Pieces of a search index that a list with an index no longer names. */
   async function dropOldIndex(files: readonly Revised[]): Promise<void> {
-    const language = /\/pagefind\/fragment\/([^_/]+_)/.exec(files.map(({ url }) => url).join('\n'));
-    if (!language?.[1]) return;
+    const all = files.map(({ url }) => url).join('\n');
+    const index = /\/finding\/\w+\//.exec(all)?.[0];
+    const language = /\/pagefind\/fragment\/([^_/]+_)/.exec(all)?.[1];
     const present = new Set(files.map(({ url }) => keyOf(url)));
-    const piece = new RegExp(`/pagefind/(\\w+/|pagefind\\.)${language[1]}`);
+    const piece = new RegExp(`/pagefind/(\\w+/|pagefind\\.)${language ?? ' '}`);
     for (const { url } of await (await store()).keys())
-      if (piece.test(url) && !present.has(url)) await (await store()).delete(url);
+      if ((piece.test(url) || (index && /\/finding\/\w+\//.test(url))) && !present.has(url))
+        await (await store()).delete(url);
   }
   /** Stores those files that are not stored in this revision; unless all are needed, what cannot be had is left out. */
   async function storeAll(

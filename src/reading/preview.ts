@@ -5,9 +5,6 @@ const LEAVE = 250;
 const GAP = 6;
 const EDGE = 12;
 
-/** What is told of a record beside its name. */
-const facts = ['kind', 'when', 'place'];
-
 const pages = new Map<string, Promise<Document>>();
 const box = document.createElement('div');
 box.id = 'preview';
@@ -61,11 +58,9 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   const title = page?.querySelector('h1');
   if (!page || !title || !link.matches(':hover, :focus-visible')) return;
   hide();
-  const told = facts.flatMap(
-    (fact) => page.querySelector(`[data-pagefind-meta="${fact}"]`)?.textContent.trim() ?? [],
-  );
+  const told = page.querySelector<HTMLElement>('[data-told]')?.dataset['told'] ?? '';
   box.replaceChildren(
-    part('small', told.join(' · ')),
+    part('small', told),
     part('strong', title.textContent.trim(), title.lang),
     ...[...page.querySelectorAll<HTMLElement>('[data-fact="summary"] p')]
       .slice(0, 1)

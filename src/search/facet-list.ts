@@ -52,7 +52,7 @@ export class FacetList {
       if (has) rank += 1;
       item.hidden = !box.checked && !(has && (this.#expanded || rank <= this.#few));
     }
-    this.#fieldset.hidden = this.#values.every(({ item }) => item.hidden);
+    this.#fieldset.hidden = this.facet !== 'year' && this.#values.every(({ item }) => item.hidden);
     if (!this.#all) return;
     this.#all.hidden = rank <= this.#few;
     const { all = '', fewer = '' } = this.#all.dataset;

@@ -5,7 +5,7 @@ import { collections } from '../schemas/reference.ts';
 
 /** Files that are made after the pages: the folders of the data, and what lies beside a record's page. */
 const made = new RegExp(
-  `^/((api|data|feeds|calendar|${collections.join('|')})/.+|calendar)\\.(json|csv|jsonl|sqlite|ttl|md|ics|xml|bib|ris)$`,
+  `^/((api|data|feeds|calendar|finding|${collections.join('|')})/.+|calendar)\\.(json|csv|jsonl|sqlite|ttl|md|ics|xml|bib|ris|bin)$`,
 );
 
 /** Lets search and the files for programs work in the development server, from the last build. */

@@ -39,5 +39,7 @@ export const kinds = {
   'the page to publish': '/publish/',
   'what Plenary is': '/about/',
   'the search page': '/search/?q=xiamen',
+  'the search page with a slip': '/search/?q=EAD+guidlines',
+  'the search page in French, without results': '/fr/search/?q=zzzzzz',
   'the page for what is not there': '/404.html',
 } as const;

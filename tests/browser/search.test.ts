@@ -20,16 +20,18 @@ afterEach(async () => {
 });
 
 const field = () => page.getByRole('searchbox');
-const status = () => page.getByRole('status');
+const status = () => page.locator('plenary-search').getByRole('status');
 const facet = (name: string, value: string) =>
   page.locator(`[data-facet="${name}"] input[value="${value}"]`);
-const countBeside = async (name: string, value: string) =>
-  Number(
+async function countBeside(name: string, value: string): Promise<number> {
+  await page.locator('plenary-search details:not([aria-busy])').waitFor();
+  return Number(
     await page
       .locator(`[data-facet="${name}"] li`, { has: page.locator(`input[value="${value}"]`) })
       .locator('[data-count]')
       .textContent(),
   );
+}
 const found = () =>
   page
     .locator('[data-search-results] [data-record]')
@@ -71,17 +73,16 @@ describe('finding', () => {
       /Conference · 26–27 November 2019 · Xiamen, China/,
     );
     expect((await row.locator('mark').first().textContent())?.toLowerCase()).toContain('xiamen');
-    expect(await row.locator('[data-why]').textContent()).toContain('Xiamen conference');
   });
 
   it('announces how many there are, and shows as many when asked for more', async () => {
     await search('?q=customs');
     const total = Number((await status().textContent())?.match(/\d+/)?.[0]);
-    expect(await found()).toHaveLength(20);
+    expect(await found()).toHaveLength(10);
     await page.getByRole('button', { name: 'Show more' }).click();
-    await page.locator('[data-search-results] li:nth-child(21) a').waitFor();
-    expect(total).toBeGreaterThan(40);
-    expect(await found()).toHaveLength(40);
+    await page.locator('[data-search-results] > li:nth-child(11) a').first().waitFor();
+    expect(total).toBeGreaterThan(30);
+    expect(await found()).toHaveLength(30);
   });
 
   it('says when nothing is found, and where to go', async () => {
@@ -168,7 +169,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('/');
     await changed(() => page.keyboard.type('xiamen'));
     const links = await page
-      .locator('[data-search-results] a')
+      .locator('[data-search-results] h2 a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 
     await page.keyboard.press('ArrowDown');
@@ -220,4 +221,185 @@ describe('where less is possible', () => {
     expect(await plain.getByRole('checkbox').first().isVisible()).toBe(false);
     await context.close();
   });
+});
+
+describe('what is understood', () => {
+  it('a slip, which is proposed and never put in its place', async () => {
+    await search('?q=beijing+declaraton');
+    const meant = page.locator('[data-meant]');
+    expect(await meant.textContent()).toBe('Did you mean beijing declaration?');
+    expect(await field().inputValue()).toBe('beijing declaraton');
+    expect((await found())[0]).toBe('declarations/2018-beijing-declaration');
+    await meant.getByRole('link').click();
+    await page.waitForURL('**/search/?q=beijing+declaration');
+    expect(await field().inputValue()).toBe('beijing declaration');
+    await meant.waitFor({ state: 'hidden' });
+    await page.goBack();
+    await meant.waitFor();
+  });
+
+  it('a slip in the only word, whose results are shown and said to be those of another', async () => {
+    await search('?q=inititive');
+    expect(await page.locator('[data-meant]').textContent()).toBe(
+      'No record has “inititive”. These are results for initiative.',
+    );
+    expect(await page.locator('[data-why]').first().textContent()).toBe(
+      '“inititive” read as “initiative”',
+    );
+  });
+
+  it('an acronym, and why what it stands for was found', async () => {
+    await search('?q=EAD+guidelines');
+    const reasons = await page.locator('[data-search-results] [data-why]').allTextContents();
+    expect(reasons).toContain('EAD = electronic advance data');
+  });
+
+  it.each([
+    ['世界海关组织', 'organizations/wco'],
+    ['استراتيجية دبي', 'declarations/2025-dubai-postal-strategy'],
+    ['Организация сотрудничества железных дорог', 'organizations/osjd'],
+    ['베이징선언', 'declarations/2018-beijing-declaration'],
+  ])('a name in another script: %s', async (name, record) => {
+    await search(`?q=${encodeURIComponent(name)}`);
+    expect((await found())[0]).toBe(record);
+  });
+
+  it('place and years in words, and what they narrow is said', async () => {
+    await search('?q=conferences+in+africa+since+2018');
+    expect(await page.locator('[data-narrowed]').textContent()).toContain('since 2018 · africa');
+    const records = await found();
+    expect(records).toContain('conferences/2018-african-union-e-commerce-conference');
+    expect(records.every((record) => record?.startsWith('conferences/'))).toBe(true);
+  });
+
+  it('a phrase, which has to stand there word by word', async () => {
+    await search('?q="data+free+flow+with+trust"');
+    const phrase = Number((await status().textContent())?.match(/\d+/)?.[0]);
+    await changed(() => field().fill('data free flow with trust'));
+    expect(Number((await status().textContent())?.match(/\d+/)?.[0])).toBeGreaterThan(phrase);
+  });
+
+  it('a term of the glossary, which stands beside the results with a link to it', async () => {
+    await search('?q=EAD');
+    const named = page.locator('[data-named] a').first();
+    expect(await named.getAttribute('href')).toBe('/glossary/#advance-electronic-data');
+  });
+});
+
+describe('places inside a record', () => {
+  it('are shown with what answers marked, and lead to the very place, where it is marked too', async () => {
+    await search('?q=security+certification+programme+xiamen');
+    const inside = page.locator(
+      '[data-record="declarations/2019-xiamen-initiative"] [data-inside]',
+    );
+    expect(await inside.locator('mark').count()).toBeGreaterThan(0);
+    await inside.getByRole('link', { name: 'c5' }).click();
+    await page.waitForURL('**/declarations/2019-xiamen-initiative/#c5');
+    await page.waitForFunction(() => CSS.highlights.has('sought'));
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get('sought') ?? [])].map((range) => range.toString().toLowerCase()),
+    );
+    expect(marked).toContain('certification');
+    await page.reload();
+    await page.locator('h1').waitFor();
+    expect(await page.evaluate(() => CSS.highlights.has('sought'))).toBe(false);
+  });
+
+  it('are people too', async () => {
+    await search('?q=heinrich+von+stephan');
+    await page.locator('[data-inside] a').first().click();
+    await page.waitForURL('**/#person-1');
+    expect(await page.locator(':target').textContent()).toContain('Heinrich von Stephan');
+  });
+});
+
+describe('more facets', () => {
+  it('strength, kind and state narrow as they promise', async () => {
+    for (const [name, value] of [
+      ['strength', 'decides'],
+      ['kind', 'workshop'],
+      ['status', 'in-force'],
+    ] as const) {
+      await search('?q=trade');
+      const promised = await countBeside(name, value);
+      expect(promised).toBeGreaterThan(0);
+      await changed(async () => {
+        const all = page.locator(`[data-facet="${name}"] button[aria-expanded="false"]`);
+        if (await all.isVisible()) await all.click();
+        await facet(name, value).check();
+      });
+      expect(await status().textContent()).toMatch(new RegExp(`^${promised} results?$`));
+    }
+  });
+
+  it('a span of years is kept in the address and read from it', async () => {
+    await search('?q=customs');
+    await page.getByRole('textbox', { name: 'From year' }).fill('2015');
+    await changed(() => page.getByRole('textbox', { name: 'From year' }).press('Tab'));
+    expect(new URL(page.url()).search).toBe('?q=customs&from=2015');
+    const since = await status().textContent();
+    await search('?q=customs&from=2015&to=2016');
+    expect(await page.getByRole('textbox', { name: 'From year' }).inputValue()).toBe('2015');
+    expect(await status().textContent()).not.toBe(since);
+    expect(await page.getByText('Filters', { exact: false }).first().textContent()).toContain(
+      '(1)',
+    );
+  });
+});
+
+it('where no record answers, guides are looked into', async () => {
+  await search('?q=codebook');
+  await page.getByRole('button', { name: 'Look into guides and other pages' }).click();
+  const guides = page.locator('[data-guides] a');
+  await guides.first().waitFor();
+  expect(
+    await guides.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toContain('/guides/codebook/');
+});
+
+it('search speaks French on French pages', async () => {
+  await page.goto('fr/search/?q=declaraton');
+  await status()
+    .filter({ hasText: /\d résultats/ })
+    .waitFor();
+  expect(await page.locator('[data-meant]').textContent()).toMatch(/^Aucune fiche ne contient/);
+  expect(await page.locator('[data-search-results] h2 a').first().getAttribute('href')).toMatch(
+    /^\/fr\//,
+  );
+});
+
+it('browsers can add the search of the site', async () => {
+  await page.goto('fr/');
+  const link = page.locator('link[rel="search"]');
+  expect(await link.getAttribute('href')).toBe('/fr/opensearch.xml');
+  for (const address of ['opensearch.xml', 'fr/opensearch.xml']) {
+    const text = await (await page.request.get(address)).text();
+    expect(text).toMatch(/template="https?:\/\/[^"]+\/search\/\?q=\{searchTerms\}"/);
+  }
+});
+
+it('answers within 50 ms of a keystroke once the pieces of the index are there', async () => {
+  await search('?q=customs');
+  const waits = await page.evaluate(async () => {
+    const field = document.querySelector<HTMLInputElement>('#q');
+    const results = document.querySelector('[data-search-results]');
+    const times: number[] = [];
+    for (const query of [...'ab', ...'ababababab'].map(
+      (way) => `customs ${way === 'a' ? 'data' : 'post'}`,
+    )) {
+      const begun = performance.now();
+      const seen = new Promise((resolve) => {
+        const observer = new MutationObserver(resolve);
+        if (results) observer.observe(results, { childList: true });
+      });
+      if (field) field.value = query;
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await seen;
+      times.push(performance.now() - begun);
+    }
+    // The first two fetched what the others need.
+    return times.slice(2).toSorted((a, b) => a - b);
+  });
+  expect(waits).toHaveLength(10);
+  expect(waits[4]).toBeLessThan(50);
 });

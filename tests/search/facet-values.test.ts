@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facetValues } from '../../src/search/facet-values.ts';
-import { conference, declaration, graphOf, organization, topic } from '../records.ts';
+import { commitment, conference, declaration, graphOf, organization, topic } from '../records.ts';
 
 const values = facetValues(
   graphOf(
@@ -12,7 +12,14 @@ const values = facetValues(
       organizers: [{ org: 'upu', role: 'organizer' }],
     }),
     conference({ id: 'b', dates: { start: '2019' }, topics: ['post', 'customs'] }),
-    declaration({ id: 'c', topics: ['art'] }),
+    declaration({
+      id: 'c',
+      topics: ['art'],
+      commitments: [
+        commitment({ id: 'c1', strength: 'decides' }),
+        commitment({ id: 'c2', strength: 'encourages' }),
+      ],
+    }),
     organization({ id: 'upu', name: 'Universal Postal Union', short: 'UPU' }),
     topic({ id: 'post', label: 'Postal services' }),
     topic({ id: 'customs', label: 'Customs' }),
@@ -40,5 +47,14 @@ describe('the values of a facet', () => {
   it('are organizations by their short names and countries by their names', () => {
     expect(values.organization).toEqual([{ value: 'upu', label: 'UPU', count: 1 }]);
     expect(values.country).toEqual([{ value: 'CH', label: 'Switzerland', count: 1 }]);
+  });
+
+  it('are strengths as their scale has them, however many records each has', () => {
+    expect(values.strength.map(({ label }) => label)).toEqual(['Encourages', 'Decides']);
+  });
+
+  it('are kinds and states in the words of the language', () => {
+    expect(values.kind.map(({ label }) => label)).toContain('Intergovernmental organization');
+    expect(values.status).toEqual([{ value: 'concluded', label: 'Concluded', count: 2 }]);
   });
 });

@@ -13,21 +13,24 @@ const read = (address: string) => readSearch(new URLSearchParams(address));
 
 describe('the address of a search', () => {
   const searches: [address: string, search: Search][] = [
-    ['', { query: '', chosen: nothing, order: 'relevance' }],
-    ['?q=xiamen', { query: 'xiamen', chosen: nothing, order: 'relevance' }],
-    ['?q=%E5%8E%A6%E9%97%A8', { query: '厦门', chosen: nothing, order: 'relevance' }],
-    ['?q=S58+%26+S59', { query: 'S58 & S59', chosen: nothing, order: 'relevance' }],
+    ['', { query: '', chosen: nothing, years: {}, order: 'relevance' }],
+    ['?q=xiamen', { query: 'xiamen', chosen: nothing, years: {}, order: 'relevance' }],
+    ['?q=%E5%8E%A6%E9%97%A8', { query: '厦门', chosen: nothing, years: {}, order: 'relevance' }],
+    ['?q=S58+%26+S59', { query: 'S58 & S59', chosen: nothing, years: {}, order: 'relevance' }],
     [
-      '?q=risk&type=frameworks&topic=customs&topic=post&organization=wco&country=CN&year=2018&year=2019&sort=oldest',
+      '?q=risk&type=frameworks&topic=customs&topic=post&organization=wco&country=CN&year=2018&year=2019&strength=decides&from=2015&to=2020&sort=oldest',
       {
         query: 'risk',
         chosen: {
+          ...nothing,
           type: ['frameworks'],
+          strength: ['decides'],
           topic: ['customs', 'post'],
           organization: ['wco'],
           country: ['CN'],
           year: ['2018', '2019'],
         },
+        years: { from: 2015, to: 2020 },
         order: 'oldest',
       },
     ],
@@ -53,6 +56,10 @@ describe('the address of a search', () => {
     expect(writeSearch(read('?year=2019&q=post&year=2018'))).toBe('?q=post&year=2018&year=2019');
   });
 
+  it('leaves out what is no year', () => {
+    expect(writeSearch(read('?q=post&from=soon&to=12'))).toBe('?q=post');
+  });
+
   it('leaves out spaces around the query and orders that do not exist', () => {
     expect(writeSearch(read('?q=++post+&sort=shuffled'))).toBe('?q=post');
   });
@@ -67,5 +74,6 @@ describe('a search', () => {
 
   it('counts what is chosen over all facets', () => {
     expect(chosenCount(read('?q=post&year=2018,2019&type=series'))).toBe(3);
+    expect(chosenCount(read('?q=post&from=2018&to=2019'))).toBe(1);
   });
 });

@@ -1,0 +1,50 @@
+import type { Wanted } from '../query/understand.ts';
+import { fold } from '../text/folding.ts';
+import { stem } from '../text/stem.ts';
+import { wholeName } from '../text/whole-name.ts';
+import { seek, withNear, type Sought } from './candidates.ts';
+import type { Pieces } from './pieces.ts';
+import { rank, type Ranked } from './ranking.ts';
+
+/** Documents in their order, and how they were found. */
+export interface Found {
+  ranked: Ranked[];
+  sought: Sought[];
+}
+
+/** Finds the documents that answer best to what is wanted. */
+export async function find(pieces: Pieces, wanted: readonly Wanted[]): Promise<Found> {
+  const sought = await Promise.all(wanted.map((each) => seek(pieces, each)));
+  const found = await ranked(pieces, sought);
+  const unmet = unmetIn(found);
+  if (unmet.length === 0) return found;
+  // No document has all the words: one of them may be a slip that happens to be a word.
+  const again = await Promise.all(
+    sought.map((each) => (unmet.includes(each) ? withNear(pieces, each) : each)),
+  );
+  const other = await ranked(pieces, again);
+  return covers(other) > covers(found) + 0.05 ? other : found;
+}
+
+async function ranked(pieces: Pieces, sought: Sought[]): Promise<Found> {
+  const units = sought.map(({ wanted, near }) =>
+    near[0] === undefined ? (wanted.whole[0] ?? '') : stem(fold(near[0])),
+  );
+  const whole = wholeName(units);
+  const named = whole === undefined ? undefined : await pieces.postings(whole);
+  return { ranked: rank(sought, pieces.start, named), sought };
+}
+
+function covers({ ranked }: Found): number {
+  return ranked[0]?.covers ?? 0;
+}
+
+/** The words that the best answer lacks. */
+function unmetIn({ ranked, sought }: Found): Sought[] {
+  const best = ranked[0];
+  if (!best || best.covers > 0.999) return [];
+  return sought.filter(
+    ({ ways, near }) =>
+      near.length === 0 && !ways.some(({ list }) => list.documents.includes(best.document)),
+  );
+}

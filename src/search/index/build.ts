@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import { compareLatestFirst, type Graph } from '../../graph/build.ts';
+import { collections, type Entry } from '../../schemas/index.ts';
+import { ByteWriter } from '../bytes.ts';
+import type { Card } from '../card.ts';
+import type { Start } from '../piece.ts';
+import { facets } from '../state.ts';
+import {
+  documentOf,
+  documentOfComparison,
+  documentOfTerm,
+  documentOfTopic,
+  type SearchDocument,
+} from './document.ts';
+import { dayOf, filtersOf } from './filters.ts';
+import { KIND, MARK } from '../mark.ts';
+import { hitsOf, postingOf, type Posting } from './postings.ts';
+import { sameThings, synonymFinder, unitTerms, type SameThing } from './synonyms.ts';
+import { termPieces } from './term-pieces.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { backwards, wordPieces } from './word-pieces.ts';
+
+/** The files of the index by their path in its folder. */
+export type IndexFiles = Map<string, Uint8Array>;
+
+/** The facts that may be the reason why a record was found. */
+const shown = new Set<string>(['topic', 'organization', 'series', 'theme', 'context']);
+
+/** Makes the whole index of what is known; same records, same bytes. */
+export function buildIndex(graph: Graph, sameWords: readonly (readonly string[])[]): IndexFiles {
+  const documents = documentsOf(graph);
+  const find = synonymFinder(sameThings(graph.terms, sameWords));
+  const terms = new Map<string, Posting[]>();
+  const pieces = new Map<string, Uint8Array>();
+  documents.forEach((document, number) => {
+    const { hits, same } = hitsOf(document, find);
+    for (const [term, hit] of hits) add(terms, term, postingOf(number, hit));
+    for (const term of marksOf(graph, document))
+      add(terms, term, { document: number, standing: 'text', weight: 16, detail: 0 });
+    pieces.set(`cards/${number}`, json(cardOf(document, same)));
+  });
+  const { firsts, pieces: termBytes } = termPieces(terms);
+  termBytes.forEach((bytes, at) => pieces.set(`terms/${at}`, bytes));
+  const vocabulary = vocabularyOf(documents);
+  const words = wordPieces(vocabulary);
+  const drows =
+    words.pieces.length > 1 ? wordPieces(backwards(vocabulary)) : { firsts: [], pieces: [] };
+  words.pieces.forEach((bytes, at) => pieces.set(`words/${at}`, bytes));
+  drows.pieces.forEach((bytes, at) => pieces.set(`drows/${at}`, bytes));
+  for (const facet of facets) pieces.set(`facets/${facet}`, facetPiece(graph, documents, facet));
+  pieces.set('facets/day', dayPiece(documents));
+  return pressed(pieces, {
+    documents: documents.length,
+    ranges: rangesOf(documents),
+    kinds: [...new Set(documents.flatMap(kindTerms))].sort(),
+    terms: firsts,
+    words: words.firsts,
+    drows: drows.firsts,
+  });
+}
+
+/** Records collection by collection, in each those that are most spoken of first: a document's number tells its rank. */
+function documentsOf(graph: Graph): SearchDocument[] {
+  const mentioned = (entry: Entry) => graph.mentions.get(entry.id)?.length ?? 0;
+  const byRecord = Map.groupBy(graph.terms, ({ refers }) => refers);
+  return [
+    ...collections.flatMap((collection) =>
+      [...graph[collection]]
+        .toSorted((a: Entry, b: Entry) => mentioned(b) - mentioned(a) || compareLatestFirst(a, b))
+        .map((entry) => documentOf(graph, entry, byRecord.get(entry.id) ?? [])),
+    ),
+    ...graph.comparisons.map((prepared) => documentOfComparison(graph, prepared)),
+    ...graph.topics.map(documentOfTopic),
+    ...graph.terms.map(documentOfTerm),
+  ];
+}
+
+function rangesOf(documents: readonly SearchDocument[]): Start['ranges'] {
+  const ranges: Start['ranges'] = {};
+  documents.forEach(({ record }, at) => {
+    const [collection = ''] = record.split('/');
+    ranges[collection] = [ranges[collection]?.[0] ?? at, at + 1];
+  });
+  return ranges;
+}
+
+function add(terms: Map<string, Posting[]>, term: string, posting: Posting): void {
+  const known = terms.get(term);
+  if (known) known.push(posting);
+  else terms.set(term, [posting]);
+}
+
+/** Terms that no text has: the year and the country of a record, and the words for what it is. */
+function marksOf(graph: Graph, document: SearchDocument): string[] {
+  const { entry } = document;
+  if (!entry) return [];
+  return [
+    ...filtersOf(graph, entry)
+      .filter(([facet]) => facet === 'year' || facet === 'country')
+      .map(([, value]) => `${MARK}${value.toLowerCase()}`),
+    ...kindTerms(document).map((term) => `${KIND}${term}`),
+  ];
+}
+
+/** The words for what a record is: "declaration", "workshop", in each language of the site. */
+function kindTerms({ facts }: SearchDocument): string[] {
+  return [
+    ...new Set(facts.filter(([field]) => field === 'kind').flatMap(([, text]) => unitTerms(text))),
+  ];
+}
+
+function cardOf(document: SearchDocument, same: readonly SameThing[]): Card {
+  const { record, names, called, told, passages, facts } = document;
+  return {
+    record,
+    names,
+    ...(called && { called }),
+    told,
+    passages,
+    same: same.map(({ explained, forms }) => ({ explained, forms })),
+    facts: facts.filter(([field]) => shown.has(field)).map(([field, text]) => [field, text]),
+  };
+}
+
+/** Each value of a facet with its documents. */
+function facetPiece(
+  graph: Graph,
+  documents: readonly SearchDocument[],
+  facet: (typeof facets)[number],
+): Uint8Array {
+  const values = new Map<string, number[]>();
+  documents.forEach(({ entry }, number) => {
+    for (const [name, value] of entry ? filtersOf(graph, entry) : []) {
+      if (name !== facet) continue;
+      const known = values.get(value);
+      if (known) known.push(number);
+      else values.set(value, [number]);
+    }
+  });
+  const writer = new ByteWriter();
+  for (const [value, numbers] of [...values].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    writer.text(value);
+    writer.rising(numbers);
+  }
+  return writer.bytes();
+}
+
+/** For each document the first day of its date, as days since the year 1; 0 for none. */
+function dayPiece(documents: readonly SearchDocument[]): Uint8Array {
+  const writer = new ByteWriter();
+  for (const { entry } of documents) {
+    const day = entry && dayOf(entry);
+    writer.number(day === undefined ? 0 : Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 719_162);
+  }
+  return writer.bytes();
+}
+
+function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+/** Presses all pieces, and names their folder by what they hold, so that old and new ones never mix. */
+function pressed(
+  pieces: ReadonlyMap<string, Uint8Array>,
+  start: Omit<Start, 'folder'>,
+): IndexFiles {
+  const hash = createHash('sha256');
+  const files: IndexFiles = new Map();
+  for (const [path, bytes] of pieces) {
+    hash.update(path).update(bytes);
+    files.set(path, deflateRawSync(bytes, { level: 9 }));
+  }
+  const folder = hash.update(JSON.stringify(start)).digest('hex').slice(0, 10);
+  return new Map([
+    ['start.json', json({ folder, ...start })],
+    ...[...files].map(([path, bytes]): [string, Uint8Array] => [`${folder}/${path}.bin`, bytes]),
+  ]);
+}
