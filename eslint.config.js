@@ -75,6 +75,19 @@ const fences = [
     ],
   ),
   never(
+    ['src/search/index/**'],
+    [astroItself, [files[0].replace('path$', 'path$|zlib$'), files[1]], pagesBelow, graphIndex],
+  ),
+  never(
+    ['src/search/engine/**', 'src/search/query/**', 'src/search/text/**'],
+    [
+      astroItself,
+      files,
+      pagesBelow,
+      ['/(graph|schemas|words)/', 'Browsers load this: words come from the page.'],
+    ],
+  ),
+  never(
     ['src/offline/**'],
     [
       astroItself,
