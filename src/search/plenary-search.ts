@@ -9,7 +9,7 @@ import { rememberSought } from './sought.ts';
 import { asksNothing, chosenCount, readSearch, writeSearch, type Search } from './state.ts';
 
 /** How long typing has to rest before the index is asked, in milliseconds. */
-const REST = 30;
+const REST = 10;
 
 /** Where the margin has room for the filters; narrower, they fold. The same as in the page's style. */
 const wide = matchMedia('(width >= 68rem)');
