@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { inMemory } from '../../bench/search/in-memory.ts';
 import { byKind, qualityOf, readJudged, type Judged } from '../../bench/search/measures.ts';
 import { sameChance, withSlip } from '../../bench/search/slips.ts';
@@ -10,6 +10,9 @@ import type { Entry } from '../../src/schemas/index.ts';
 import { openIndex, type Ask } from '../../src/search/engine/engine.ts';
 import { buildIndex } from '../../src/search/index/build.ts';
 import { searchFor } from '../../src/search/state.ts';
+
+// Hundreds of queries take seconds, and more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 // The records of this repository, whatever content folder the site is built from: the queries are judged on them.
 const { graph } = contentOf(
