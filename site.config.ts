@@ -4,7 +4,6 @@ interface Site {
   name: string;
   description: string;
   examples: string[];
-  sameWords: string[][];
   address: string;
   languages: [string, ...string[]];
   recordLanguage: string;
@@ -35,18 +34,6 @@ export const site = {
     'trade, with their declarations, initiatives and frameworks, point by point and each fact with its source.',
   /** Searches offered as examples on the home page. */
   examples: ['xiamen', 'low-value shipments', 'Framework of Standards'],
-  /** Words that people use for one another; what has one of them is found by the others too. */
-  sameWords: [
-    [
-      'e-commerce',
-      'electronic commerce',
-      'commerce électronique',
-      'comercio electrónico',
-      '电子商务',
-      '电商',
-    ],
-    ['advance electronic data', 'advance cargo information'],
-  ],
   /** Where the site will be published; a path in it (`https://example.org/plenary/`) puts every page under that path. */
   address: process.env.PLENARY_ADDRESS ?? 'https://plenary.example/',
   /** Languages of the interface, BCP 47, the first at the top of the site; the words are in `src/words/<language>/`. */

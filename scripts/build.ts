@@ -2,7 +2,6 @@ import { build } from 'astro';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { site } from '../site.config.ts';
 import { buildDay, checkDay } from '../src/build-day.ts';
 import { cardsOf } from '../src/cards/card.ts';
 import { countLine, lineFor } from '../src/checks/report.ts';
@@ -58,7 +57,7 @@ function checkOrThrow(): Graph {
 
 /** Writes the search index of the records. */
 async function writeIndex(graph: Graph, folder: string): Promise<void> {
-  for (const [file, bytes] of buildIndex(graph, site.sameWords)) {
+  for (const [file, bytes] of buildIndex(graph)) {
     const target = path.join(folder, 'finding', file);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, bytes);

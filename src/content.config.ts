@@ -14,6 +14,7 @@ import { preparedComparisons } from './schemas/prepared-comparison.ts';
 import { publisherList } from './schemas/publisher.ts';
 import { readingList } from './schemas/reading.ts';
 import { releaseList } from './schemas/release.ts';
+import { sameWordsList } from './schemas/same-words.ts';
 import { term } from './schemas/term.ts';
 import { topic } from './schemas/topic.ts';
 
@@ -34,6 +35,7 @@ const lists = z.object({
   publishers: publisherList.default([]),
   readings: readingList.default([]),
   releases: releaseList.default([]),
+  'same-words': sameWordsList.default([]),
 });
 
 /** What stands in a list, or nothing. */

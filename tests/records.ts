@@ -167,6 +167,7 @@ export function graphOf(
     publishers: [],
     coverage: [],
     gazetteer: [],
+    sameWords: [],
     readings: [],
     crosswalk: records.filter((record) => 'relation' in record),
     comparisons: records.filter((record) => 'about' in record),

@@ -8,6 +8,7 @@ import { moved } from '../schemas/moved.ts';
 import { preparedComparison } from '../schemas/prepared-comparison.ts';
 import { publisher } from '../schemas/publisher.ts';
 import { reading } from '../schemas/reading.ts';
+import { sameWords } from '../schemas/same-words.ts';
 import type { Target } from '../schemas/reference.ts';
 import { term } from '../schemas/term.ts';
 import { topic } from '../schemas/topic.ts';
@@ -52,6 +53,7 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
   const coverages = itemsOf(coverage, lists, 'coverage.yaml', named);
   const places = itemsOf(gazetteerPlace, lists, 'places.yaml');
   const readings = itemsOf(reading, lists, 'readings.yaml', named);
+  const words = itemsOf(sameWords, lists, 'same-words.yaml');
   const mappings = itemsOf(mapping, lists, 'crosswalk.yaml', named);
   const comparisons = itemsOf(preparedComparison, lists, 'comparisons.yaml', named);
   const movedIds = formed(moved, lists.get('moved.yaml') ?? {}, 'moved.yaml');
@@ -64,6 +66,7 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
       coverages,
       places,
       readings,
+      words,
       mappings,
       comparisons,
       movedIds,
@@ -79,6 +82,7 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
       coverage: coverages.items,
       gazetteer: places.items,
       readings: readings.items,
+      sameWords: words.items,
       crosswalk: mappings.items,
       comparisons: comparisons.items,
       moved: new Map(Object.entries(movedIds.value ?? {})),
@@ -98,6 +102,7 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
       ['coverage.yaml', coverages.positions],
       ['places.yaml', places.positions],
       ['readings.yaml', readings.positions],
+      ['same-words.yaml', words.positions],
       ['crosswalk.yaml', mappings.positions],
       ['comparisons.yaml', comparisons.positions],
     ]),

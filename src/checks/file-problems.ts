@@ -14,6 +14,7 @@ export const lists = {
   'crosswalk.yaml': 'optional',
   'places.yaml': 'optional',
   'readings.yaml': 'optional',
+  'same-words.yaml': 'optional',
   'moved.yaml': 'optional',
   'exceptions.yaml': 'optional',
   'permanent-ids.yaml': 'optional',

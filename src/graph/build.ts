@@ -28,6 +28,8 @@ export type Content = { [C in Collection]: readonly RecordOf[C][] } & {
   gazetteer: readonly GazetteerPlace[];
   /** When sources were last tried. */
   readings: readonly Reading[];
+  /** Words that people use for one another, in any language. */
+  sameWords: readonly (readonly string[])[];
   /** Which points of texts answer to each other, as persons have judged. */
   crosswalk: readonly Mapping[];
   /** Comparisons that editors have put together. */

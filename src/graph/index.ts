@@ -24,6 +24,7 @@ export const graph = buildGraph({
   coverage: lists?.coverage ?? [],
   gazetteer: lists?.places ?? [],
   readings: lists?.readings ?? [],
+  sameWords: lists?.['same-words'] ?? [],
   crosswalk: lists?.crosswalk ?? [],
   comparisons: lists?.comparisons ?? [],
   moved: new Map(Object.entries(lists?.moved ?? {})),

@@ -82,6 +82,7 @@ export function graphOfKnown(known: Known): Graph {
     publishers: [],
     coverage: [],
     gazetteer: known.places.map((place) => ({ ...place, lat: 0, lon: 0 })),
+    sameWords: [],
     readings: [],
     moved: new Map(Object.entries(known.moved)),
   });

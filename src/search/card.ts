@@ -11,8 +11,8 @@ export interface Card {
   /** What it is, when and where, for each language. */
   told: Record<string, string[]>;
   passages: Passage[];
-  /** Synonyms that stand in it: "EAD = electronic advance data", and their forms. */
-  same: { explained: string; forms: readonly string[] }[];
+  /** What stands in it that has other words, by its number in the piece `same`. */
+  same: number[];
   /** Facts by which it may have been found: field and words. */
   facts: [field: string, text: string][];
 }

@@ -1,6 +1,7 @@
 import type { Stretch } from './engine/marking.ts';
 import type { Answer } from './engine/engine.ts';
-import type { Inside, Result, Why } from './engine/result.ts';
+import type { Inside, Result } from './engine/result.ts';
+import type { Why } from './engine/why.ts';
 
 /** How many results are shown at first, and how many more each time. */
 const FIRST = 10;

@@ -7,6 +7,11 @@ test('a place has a city, a country and its position to two decimals', () => {
   expect(gazetteerPlace.parse(luxor)).toEqual(luxor);
 });
 
+test('a place may say what it is called in other languages', () => {
+  const named = { ...luxor, names: { fr: 'Louxor', ar: 'الأقصر' } };
+  expect(gazetteerPlace.parse(named)).toEqual(named);
+});
+
 test.each([
   ['beyond the pole', { lat: 90.01 }],
   ['more than half round the globe', { lon: -180.5 }],

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { inMemory } from '../../bench/search/in-memory.ts';
 import { byKind, qualityOf, readJudged, type Judged } from '../../bench/search/measures.ts';
 import { sameChance, withSlip } from '../../bench/search/slips.ts';
-import { site } from '../../site.config.ts';
 import { checkDay } from '../../src/build-day.ts';
 import { contentOf } from '../../src/checks/content.ts';
 import { readContent } from '../../src/checks/read.ts';
@@ -23,7 +22,7 @@ const entries = [...graph.entries.values()];
 let ask: Ask;
 
 beforeAll(async () => {
-  ask = await openIndex(inMemory(buildIndex(graph, site.sameWords)), 'en');
+  ask = await openIndex(inMemory(buildIndex(graph)), 'en');
 });
 
 async function found(query: string, most = 10): Promise<string[]> {

@@ -6,8 +6,8 @@ import { buildIndex } from '../../src/search/index/build.ts';
 import { readSearch } from '../../src/search/state.ts';
 
 /** Asks the index of some records; a search is written as in an address, or just as its words. */
-export async function searching(graph: Graph, sameWords: string[][] = []) {
-  const ask = await openIndex(inMemory(buildIndex(graph, sameWords)), 'en');
+export async function searching(graph: Graph) {
+  const ask = await openIndex(inMemory(buildIndex(graph)), 'en');
   const answer = (search: string): Promise<Answer> =>
     ask(readSearch(new URLSearchParams(search.startsWith('?') ? search : { q: search })));
   const results = async (search: string): Promise<Result[]> => {

@@ -48,8 +48,9 @@ async function answer(pieces: Pieces, search: Search, language: string): Promise
   const passed = passing(all, narrowing);
   const order = search.order === 'relevance' && search.query === '' ? 'newest' : search.order;
   const ordered = order === 'relevance' ? passed : await inTime(pieces, passed, order);
+  const same = () => pieces.json<string[][]>('same');
   const read = async (document = 0) =>
-    resultOf(await pieces.json<Card>(`cards/${document}`), found.sought, language);
+    resultOf(await pieces.json<Card>(`cards/${document}`), found.sought, language, same);
   const meant = meantBy(search.query, found);
   return {
     total: asksNothing(search) ? 0 : ordered.length,

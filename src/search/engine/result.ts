@@ -3,6 +3,7 @@ import type { Passage } from '../index/passages.ts';
 import { termsOf } from '../text/terms.ts';
 import { excerptOf, hitsIn, stretchesOf, type Stretch } from './marking.ts';
 import type { Sought } from './candidates.ts';
+import { whyOf, type Same, type Why } from './why.ts';
 
 /** A place inside a record that answers, and leads to it. */
 export interface Inside {
@@ -12,11 +13,6 @@ export interface Inside {
   name: Stretch[];
   passage: Stretch[];
 }
-
-/** Why a record answers where its words do not show it. */
-export type Why =
-  { by: 'alias' | 'same' | FactOf; text: string } | { by: 'near'; typed: string; text: string };
-type FactOf = 'topic' | 'organization' | 'series' | 'theme' | 'context';
 
 /** What is shown of a record that was found. */
 export interface Result {
@@ -35,11 +31,14 @@ export interface Result {
 
 /** So many places inside a record are shown. */
 const INSIDE = 3;
-/** So many reasons are given. */
-const REASONS = 2;
 
-/** Reads from the card of a record what answers the query and why. */
-export function resultOf(card: Card, sought: readonly Sought[], language: string): Result {
+/** Reads from the card of a record what answers the query and why; `same` fetches words for one another. */
+export async function resultOf(
+  card: Card,
+  sought: readonly Sought[],
+  language: string,
+  same: Same,
+): Promise<Result> {
   const terms = termsIn(sought);
   const told = card.told[language] ?? Object.values(card.told)[0] ?? [];
   const ranked = rankedPassages(card.passages, terms);
@@ -61,7 +60,7 @@ export function resultOf(card: Card, sought: readonly Sought[], language: string
     name: stretchesOf(name, terms),
     isTranslated: called !== undefined,
     told,
-    why: whyOf(card, sought, new Set(said.flatMap(termsOf))),
+    why: await whyOf(card, sought, new Set(said.flatMap(termsOf)), same),
     passage: shown ? stretchesOf(excerptOf(shown.text, terms), terms) : [],
     inside: inside.map(({ at, name: title = '', text }) => ({
       at,
@@ -94,48 +93,4 @@ function rankedPassages(passages: readonly Passage[], terms: ReadonlySet<string>
     .filter(({ worth }) => worth > 0 && worth * 2 > most)
     .toSorted((a, b) => b.worth - a.worth || b.times - a.times)
     .map(({ passage }) => passage);
-}
-
-/** Gives a reason for each word of the query that the result does not show. */
-function whyOf(card: Card, sought: readonly Sought[], shown: ReadonlySet<string>): Why[] {
-  const reasons: Why[] = [];
-  for (const { wanted, ways, near } of sought) {
-    const words = ways
-      .filter(({ how }) => how !== 'mark' && how !== 'part')
-      .map(({ term }) => term);
-    const byNear = ways.filter(({ how }) => how === 'near');
-    const isNear = byNear.find(({ term }) => hasTerm(card, term));
-    const isShown = words.some((term) => shown.has(term));
-    const hasWord = ways.some(({ how, term }) => how === 'word' && hasTerm(card, term));
-    if (isNear && near[0] !== undefined && !hasWord)
-      reasons.push({
-        by: 'near',
-        typed: wanted.text,
-        text: near.find((word) => termsOf(word).includes(isNear.term)) ?? near[0],
-      });
-    else if (!isShown) reasons.push(...reasonFor(card, words));
-  }
-  const unique = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
-  return [...unique.values()].slice(0, REASONS);
-}
-
-function hasTerm({ names, passages, facts }: Card, term: string): boolean {
-  return [
-    ...names,
-    ...facts.map(([, text]) => text),
-    ...passages.map(({ name = '', text }) => `${name} ${text}`),
-  ].some((text) => termsOf(text).includes(term));
-}
-
-function reasonFor({ names, same, facts }: Card, words: readonly string[]): Why[] {
-  const has = (text: string) => termsOf(text).some((term) => words.includes(term));
-  const thing = same.find(({ forms }) => forms.some(has));
-  const alias = names.slice(1).find(has);
-  if (alias !== undefined) {
-    const explained = thing?.forms.includes(alias) && alias.length < 12 ? thing : undefined;
-    return [explained ? { by: 'same', text: explained.explained } : { by: 'alias', text: alias }];
-  }
-  if (thing) return [{ by: 'same', text: thing.explained }];
-  const fact = facts.find(([, text]) => has(text));
-  return fact ? [{ by: fact[0] as FactOf, text: fact[1] }] : [];
 }

@@ -28,17 +28,18 @@ export type IndexFiles = Map<string, Uint8Array>;
 const shown = new Set<string>(['topic', 'organization', 'series', 'theme', 'context']);
 
 /** Makes the whole index of what is known; same records, same bytes. */
-export function buildIndex(graph: Graph, sameWords: readonly (readonly string[])[]): IndexFiles {
+export function buildIndex(graph: Graph): IndexFiles {
   const documents = documentsOf(graph);
-  const find = synonymFinder(sameThings(graph.terms, sameWords));
+  const same = sameThings(graph);
+  const find = synonymFinder(same);
   const terms = new Map<string, Posting[]>();
   const pieces = new Map<string, Uint8Array>();
   documents.forEach((document, number) => {
-    const { hits, same } = hitsOf(document, find);
+    const { hits, found } = hitsOf(document, find);
     for (const [term, hit] of hits) add(terms, term, postingOf(number, hit));
     for (const term of marksOf(graph, document))
       add(terms, term, { document: number, standing: 'text', weight: 16, detail: 0 });
-    pieces.set(`cards/${number}`, json(cardOf(document, same)));
+    pieces.set(`cards/${number}`, json(cardOf(document, found)));
   });
   const { firsts, pieces: termBytes } = termPieces(terms);
   termBytes.forEach((bytes, at) => pieces.set(`terms/${at}`, bytes));
@@ -50,6 +51,7 @@ export function buildIndex(graph: Graph, sameWords: readonly (readonly string[])
   drows.pieces.forEach((bytes, at) => pieces.set(`drows/${at}`, bytes));
   for (const facet of facets) pieces.set(`facets/${facet}`, facetPiece(graph, documents, facet));
   pieces.set('facets/day', dayPiece(documents));
+  pieces.set('same', json(same.map(({ forms }) => forms)));
   return pressed(pieces, {
     documents: documents.length,
     ranges: rangesOf(documents),
@@ -110,7 +112,7 @@ function kindTerms({ facts }: SearchDocument): string[] {
   ];
 }
 
-function cardOf(document: SearchDocument, same: readonly SameThing[]): Card {
+function cardOf(document: SearchDocument, found: readonly SameThing[]): Card {
   const { record, names, called, told, passages, facts } = document;
   return {
     record,
@@ -118,7 +120,7 @@ function cardOf(document: SearchDocument, same: readonly SameThing[]): Card {
     ...(called && { called }),
     told,
     passages,
-    same: same.map(({ explained, forms }) => ({ explained, forms })),
+    same: found.map(({ number }) => number),
     facts: facts.filter(([field]) => shown.has(field)).map(([field, text]) => [field, text]),
   };
 }

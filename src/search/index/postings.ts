@@ -38,7 +38,7 @@ const USUAL_TEXT = 220;
 export function hitsOf(
   document: SearchDocument,
   find: SynonymFinder,
-): { hits: Map<string, Hit>; same: SameThing[] } {
+): { hits: Map<string, Hit>; found: SameThing[] } {
   const hits = new Map<string, Hit>();
   const same = new Set<SameThing>();
   const implied = (text: string) => {
@@ -53,6 +53,7 @@ export function hitsOf(
     for (const term of new Set(termsOf(name))) raise(hits, term, standing, weight, length);
     const whole = wholeName(unitTerms(name));
     if (whole !== undefined) raise(hits, whole, standing, weight, length);
+    for (const other of wholeNamesFor(name, find)) raise(hits, other, 'alias', weight, length);
     for (const term of new Set(implied(name)))
       raise(hits, term, 'alias', weight * weights.implied, MOST);
   });
@@ -62,7 +63,20 @@ export function hitsOf(
   for (const [field, text] of document.facts)
     for (const term of termsOf(text)) noteAlso(hits.get(term), field);
   addText(hits, document, implied);
-  return { hits, same: [...same] };
+  return { hits, found: [...same] };
+}
+
+/** The whole names that say the same as a name, such as that of an organization in another language. */
+function wholeNamesFor(name: string, find: SynonymFinder): string[] {
+  const units = unitTerms(name);
+  const whole = wholeName(units);
+  const forms = find(units).found.map((thing) =>
+    thing.forms.map((form) => wholeName(unitTerms(form))),
+  );
+  return forms
+    .filter((wholes) => wholes.includes(whole))
+    .flat()
+    .filter((other) => other !== undefined);
 }
 
 /** How many words a name has that say something. */

@@ -1,48 +1,32 @@
-import type { Term } from '../../schemas/index.ts';
+import type { Graph } from '../../graph/build.ts';
 import { chunksOf } from '../text/terms.ts';
 import { unitsOf } from '../text/units.ts';
 
-/** Several ways to say the same thing, the first the one that explains the others. */
+/** Several ways to say the same thing. */
 export interface SameThing {
-  /** "EAD = electronic advance data". */
-  explained: string;
+  /** By its place in the list of all. */
+  number: number;
   forms: readonly string[];
 }
 
 /** Finds in the units of a text what else they are called. */
 export type SynonymFinder = (units: readonly string[]) => { terms: string[]; found: SameThing[] };
 
-/** What is called by several names: the terms of the glossary, and the words that the site holds to be the same. */
-export function sameThings(
-  terms: readonly Term[],
-  words: readonly (readonly string[])[],
-): SameThing[] {
+/** What is called by several names: the terms of the glossary, cities in other languages, and words that are held to be the same. */
+export function sameThings({
+  terms,
+  gazetteer,
+  sameWords,
+}: Pick<Graph, 'terms' | 'gazetteer' | 'sameWords'>): SameThing[] {
   const glossary = terms.map(({ term, expansion, aliases = [] }) => [
     term,
     ...(expansion === undefined ? [] : [expansion]),
     ...aliases,
   ]);
-  return [...glossary, ...words]
+  const cities = gazetteer.map(({ city, names = {} }) => [city, ...Object.values(names)]);
+  return [...glossary, ...cities, ...sameWords]
     .filter((forms) => forms.length > 1)
-    .map((forms) => ({ forms, explained: explanationOf(forms) }));
-}
-
-/** "EAD = electronic advance data": the acronym first where there is one, then the words whose first letters it has. */
-function explanationOf(forms: readonly string[]): string {
-  const acronym = forms.find((form) => /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(form));
-  const [first = '', ...others] = forms;
-  if (acronym === undefined) return `${first} = ${others[0] ?? ''}`;
-  const rest = forms.filter((form) => form !== acronym);
-  const spelt = rest.find((form) => initials(form) === acronym.toLowerCase());
-  return `${acronym} = ${spelt ?? rest[0] ?? ''}`;
-}
-
-function initials(text: string): string {
-  return text
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .map((word) => word.charAt(0))
-    .join('');
+    .map((forms, number) => ({ forms, number }));
 }
 
 /** The units of a text as plain terms, in its order. */
@@ -68,6 +52,8 @@ export function synonymFinder(things: readonly SameThing[]): SynonymFinder {
         if (form.units.every((each, offset) => units[at + offset] === each)) found.add(form.thing);
     });
     const all = [...found];
-    return { found: all, terms: all.flatMap(({ forms }) => forms.flatMap(unitTerms)) };
+    const own = new Set(units);
+    const terms = all.flatMap(({ forms }) => forms.flatMap(unitTerms));
+    return { found: all, terms: terms.filter((term) => !own.has(term)) };
   };
 }

@@ -67,7 +67,10 @@ const records = graphOf(
   term({ id: 'ead', term: 'EAD', expansion: 'electronic advance data' }),
   topic({ id: 'rail', label: 'Rail transport', aliases: ['mail by train'] }),
 );
-const { answer, results, ids } = await searching(records, [['parcels', 'small packets']]);
+const { answer, results, ids } = await searching({
+  ...records,
+  sameWords: [['parcels', 'small packets', '小包']],
+});
 
 describe('what is found first', () => {
   it('is the record that bears the name, before those that mention it', async () => {
@@ -113,8 +116,11 @@ describe('a result', () => {
     expect(first?.why).toEqual([{ by: 'same', text: 'EAD = electronic advance data' }]);
     const topical = (await results('train')).find(({ record }) => record.endsWith('2018-beijing'));
     expect(topical?.why).toEqual([{ by: 'topic', text: 'mail by train' }]);
-    const same = await results('small packets');
-    expect(same.map(({ record }) => record)).toContain('conferences/2018-beijing');
+  });
+  it.each(['small packets', '小包'])('knows words for one another: %s', async (words) => {
+    const same = await results(words);
+    const first = same.find(({ record }) => record === 'conferences/2018-beijing');
+    expect(first?.why.map(({ text }) => text)).toContain(`${words} = parcels`);
   });
   it('gives no reason where its words show it', async () => {
     expect((await results('beijing declaration'))[0]?.why).toEqual([]);
@@ -200,7 +206,7 @@ describe('beside the results', () => {
 
 it('the same records make the same index', async () => {
   const { buildIndex } = await import('../../../src/search/index/build.ts');
-  const [one, other] = [buildIndex(records, []), buildIndex(records, [])];
+  const [one, other] = [buildIndex(records), buildIndex(records)];
   expect([...one.keys()]).toEqual([...other.keys()]);
   for (const [path, bytes] of one) expect(other.get(path)).toEqual(bytes);
 });
