@@ -1,7 +1,8 @@
 /** Words that say nothing of what is sought, in English, French and Spanish; folded. */
 export const stopWords: ReadonlySet<string> = new Set(
   (
-    'a an and are as at be been by can did do does for from had has have how in into is it its of on or ' +
+    'a an and are as at be been being by can could did do does done for from had has have having how i if in into ' +
+    'is it its many me much my no nor of on or shall should so some something such tell thing would you your ' +
     'our that the their them there these they this those to us was we were what when where which who whom ' +
     'whose why will with would about after all any between during not over under until upon via than then ' +
     'le la les un une des du de et en au aux dans pour par sur avec que qui quoi quel quelle quels quelles ' +
