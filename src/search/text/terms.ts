@@ -1,5 +1,6 @@
 import { fold } from './folding.ts';
 import { ordinal, ordinalTerm } from './numbers.ts';
+import { remembered } from './remembered.ts';
 import { stem } from './stem.ts';
 
 /** A stretch of writing between spaces or sentence marks, taken apart: "e-commerce", "WT/L/274", "mail". */
@@ -24,11 +25,16 @@ export function chunksOf(text: string): Chunk[] {
   return [...text.matchAll(CHUNK)].map((match) => ({
     text: match[0],
     at: match.index,
-    parts: fold(match[0].replace(/['’]s?$|['’]s(?=[-/])/g, ''))
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((part) => part !== ''),
+    parts: partsOf(match[0]),
   }));
 }
+
+/** Words recur, and taking them apart is most of the work of making an index. */
+const partsOf = remembered((text: string) =>
+  fold(text.replace(/['’]s?$|['’]s(?=[-/])/g, ''))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== ''),
+);
 
 /** The terms under which a text is found, in its order: the stems of its words, pairs of characters, compounds also as one. */
 export function termsOf(text: string): string[] {
@@ -39,7 +45,7 @@ export function termsOf(text: string): string[] {
 }
 
 /** The terms of one folded word. */
-export function termsOfPart(part: string): string[] {
+export const termsOfPart = remembered((part: string): string[] => {
   const unspaced = part.match(UNSPACED);
   if (unspaced) {
     const rest = part.replace(UNSPACED, ' ').trim().split(' ');
@@ -47,7 +53,7 @@ export function termsOfPart(part: string): string[] {
   }
   if (part.length === 1 && !/[\d\p{Lo}]/u.test(part)) return [];
   return [stem(part)];
-}
+});
 
 /** Several parts written together: "ecommerce", "wtl274"; undefined where that would be no name. */
 export function compoundOf(parts: readonly string[]): string | undefined {
