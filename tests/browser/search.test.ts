@@ -259,6 +259,8 @@ describe('what is understood', () => {
     ['استراتيجية دبي', 'declarations/2025-dubai-postal-strategy'],
     ['Организация сотрудничества железных дорог', 'organizations/osjd'],
     ['베이징선언', 'declarations/2018-beijing-declaration'],
+    ['Всемирный почтовый союз', 'organizations/upu'],
+    ['厦门倡议', 'declarations/2019-xiamen-initiative'],
   ])('a name in another script: %s', async (name, record) => {
     await search(`?q=${encodeURIComponent(name)}`);
     expect((await found())[0]).toBe(record);
@@ -366,6 +368,16 @@ it('search speaks French on French pages', async () => {
   expect(await page.locator('[data-search-results] h2 a').first().getAttribute('href')).toMatch(
     /^\/fr\//,
   );
+});
+
+it('a French page finds by French names, and leads to French pages', async () => {
+  await page.goto('fr/search/?q=union+postale+universelle');
+  await status()
+    .filter({ hasText: /\d résultats/ })
+    .waitFor();
+  expect((await found())[0]).toBe('organizations/upu');
+  const links = page.locator('[data-search-results] h2 a');
+  expect(await links.first().getAttribute('href')).toBe('/fr/organizations/upu/');
 });
 
 it('browsers can add the search of the site', async () => {
