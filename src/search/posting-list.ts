@@ -20,7 +20,7 @@ export const FULL = 4000;
 const LEAST = 4;
 
 /** One document as it is written. */
-interface Item {
+export interface Item {
   document: number;
   standing: number;
   weight: number;

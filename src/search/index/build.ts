@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import { compareLatestFirst, type Graph } from '../../graph/build.ts';
-import { collections, type Entry } from '../../schemas/index.ts';
-import { ByteWriter } from '../bytes.ts';
+import type { Graph } from '../../graph/build.ts';
 import type { Card } from '../card.ts';
 import type { Start } from '../piece.ts';
 import { facets } from '../state.ts';
-import {
-  documentOf,
-  documentOfComparison,
-  documentOfTerm,
-  documentOfTopic,
-  type SearchDocument,
-} from './document.ts';
-import { dayOf, filtersOf } from './filters.ts';
+import type { SearchDocument } from './document.ts';
+import { documentsOf, rangesOf } from './documents.ts';
+import { dayPiece, facetPiece } from './facet-pieces.ts';
+import { filtersOf } from './filters.ts';
 import { KIND, MARK } from '../mark.ts';
+import { packed } from './packed.ts';
 import { hitsOf, postingOf, type Posting } from './postings.ts';
 import { sameThings, synonymFinder, unitTerms, type SameThing } from './synonyms.ts';
 import { termPieces } from './term-pieces.ts';
@@ -32,7 +27,7 @@ export function buildIndex(graph: Graph): IndexFiles {
   const documents = documentsOf(graph);
   const same = sameThings(graph);
   const find = synonymFinder(same);
-  const terms = new Map<string, Posting[]>();
+  const terms = new Map<string, number[]>();
   const pieces = new Map<string, Uint8Array>();
   documents.forEach((document, number) => {
     const { hits, found } = hitsOf(document, find);
@@ -62,35 +57,10 @@ export function buildIndex(graph: Graph): IndexFiles {
   });
 }
 
-/** Records collection by collection, in each those that are most spoken of first: a document's number tells its rank. */
-function documentsOf(graph: Graph): SearchDocument[] {
-  const mentioned = (entry: Entry) => graph.mentions.get(entry.id)?.length ?? 0;
-  const byRecord = Map.groupBy(graph.terms, ({ refers }) => refers);
-  return [
-    ...collections.flatMap((collection) =>
-      [...graph[collection]]
-        .toSorted((a: Entry, b: Entry) => mentioned(b) - mentioned(a) || compareLatestFirst(a, b))
-        .map((entry) => documentOf(graph, entry, byRecord.get(entry.id) ?? [])),
-    ),
-    ...graph.comparisons.map((prepared) => documentOfComparison(graph, prepared)),
-    ...graph.topics.map(documentOfTopic),
-    ...graph.terms.map(documentOfTerm),
-  ];
-}
-
-function rangesOf(documents: readonly SearchDocument[]): Start['ranges'] {
-  const ranges: Start['ranges'] = {};
-  documents.forEach(({ record }, at) => {
-    const [collection = ''] = record.split('/');
-    ranges[collection] = [ranges[collection]?.[0] ?? at, at + 1];
-  });
-  return ranges;
-}
-
-function add(terms: Map<string, Posting[]>, term: string, posting: Posting): void {
+function add(terms: Map<string, number[]>, term: string, posting: Posting): void {
   const known = terms.get(term);
-  if (known) known.push(posting);
-  else terms.set(term, [posting]);
+  if (known) known.push(packed(posting));
+  else terms.set(term, [packed(posting)]);
 }
 
 /** Terms that no text has: the year and the country of a record, and the words for what it is. */
@@ -123,39 +93,6 @@ function cardOf(document: SearchDocument, found: readonly SameThing[]): Card {
     same: found.map(({ number }) => number),
     facts: facts.filter(([field]) => shown.has(field)).map(([field, text]) => [field, text]),
   };
-}
-
-/** Each value of a facet with its documents. */
-function facetPiece(
-  graph: Graph,
-  documents: readonly SearchDocument[],
-  facet: (typeof facets)[number],
-): Uint8Array {
-  const values = new Map<string, number[]>();
-  documents.forEach(({ entry }, number) => {
-    for (const [name, value] of entry ? filtersOf(graph, entry) : []) {
-      if (name !== facet) continue;
-      const known = values.get(value);
-      if (known) known.push(number);
-      else values.set(value, [number]);
-    }
-  });
-  const writer = new ByteWriter();
-  for (const [value, numbers] of [...values].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    writer.text(value);
-    writer.rising(numbers);
-  }
-  return writer.bytes();
-}
-
-/** For each document the first day of its date, as days since the year 1; 0 for none. */
-function dayPiece(documents: readonly SearchDocument[]): Uint8Array {
-  const writer = new ByteWriter();
-  for (const { entry } of documents) {
-    const day = entry && dayOf(entry);
-    writer.number(day === undefined ? 0 : Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 719_162);
-  }
-  return writer.bytes();
 }
 
 function json(value: unknown): Uint8Array {

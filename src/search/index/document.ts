@@ -1,11 +1,10 @@
 import { site } from '../../../site.config.ts';
-import { dateOf, type Graph } from '../../graph/build.ts';
+import type { Graph } from '../../graph/build.ts';
 import { languages } from '../../languages.ts';
-import type { Entry, Place, PreparedComparison, Term, Topic } from '../../schemas/index.ts';
-import { writeDate, writePeriod } from '../../words/dates.ts';
+import type { Entry, PreparedComparison, Term, Topic } from '../../schemas/index.ts';
 import { wordsFor } from '../../words/index.ts';
 import { kindLabel, placeName } from '../../words/records.ts';
-import { placeOf } from './filters.ts';
+import { factsOf, namesOfTopic, whenTold } from './facts.ts';
 import { textsOf, type Passage } from './passages.ts';
 import type { FactField } from './weights.ts';
 
@@ -92,60 +91,6 @@ export function documentOfComparison(graph: Graph, prepared: PreparedComparison)
     passages: [{ at: '', text: prepared.about }],
     told: toldIn((language) => [wordsFor(language).comparePage.prepared]),
   };
-}
-
-function factsOf(graph: Graph, entry: Entry): [FactField, string][] {
-  const named = (id: string | undefined) => {
-    const other = graph.entries.get(id ?? '');
-    return other ? [[other.short, other.name].filter(Boolean).join(' ')] : [];
-  };
-  const facts: [FactField, readonly string[]][] = [
-    ['place', placesTold(placeOf(graph, entry))],
-    ['when', languages.map((language) => whenTold(entry, language) ?? '')],
-    ['kind', languages.flatMap((language) => kindWords(entry, language))],
-    ['topic', 'topics' in entry ? entry.topics.flatMap((id) => topicWords(graph, id)) : []],
-  ];
-  if (entry.collection === 'conferences') {
-    facts.push(
-      ['people', (entry.people ?? []).map(({ name, role = '' }) => `${name} ${role}`)],
-      ['organization', (entry.organizers ?? []).flatMap(({ org }) => named(org))],
-      ['series', named(entry.series)],
-      ['theme', entry.theme === undefined ? [] : [entry.theme]],
-    );
-    if (entry.edition !== undefined) facts.push(['series', [`${entry.edition}th`]]);
-  }
-  if (entry.collection === 'declarations')
-    facts.push(
-      ['organization', (entry.issuers ?? []).flatMap(named)],
-      ['context', named(entry.adoptedAt)],
-    );
-  if (entry.collection === 'frameworks') facts.push(['organization', named(entry.custodian)]);
-  if (entry.collection === 'organizations') facts.push(['context', named(entry.parent)]);
-  return facts.flatMap(([field, texts]) => texts.map((text): [FactField, string] => [field, text]));
-}
-
-function topicWords({ topicsById }: Graph, id: string): string[] {
-  const topic = topicsById.get(id);
-  return topic ? namesOfTopic(topic) : [];
-}
-
-function namesOfTopic({ label, names = {}, aliases = [] }: Topic): string[] {
-  return [label, ...Object.values(names), ...aliases];
-}
-
-function kindWords(entry: Entry, language: string): string[] {
-  const words = wordsFor(language);
-  return [kindLabel(words, entry), words.collections[entry.collection].title];
-}
-
-function placesTold(place: Place | undefined): string[] {
-  return place ? languages.map((language) => placeName(language, place)) : [];
-}
-
-function whenTold(entry: Entry, language: string): string | undefined {
-  if (entry.collection === 'conferences' && entry.dates) return writePeriod(language, entry.dates);
-  const date = dateOf(entry);
-  return date === undefined ? undefined : writeDate(language, date);
 }
 
 /** What sort of thing it is, when and where. */

@@ -1,14 +1,13 @@
 import { ByteWriter } from '../bytes.ts';
 import { shared } from '../piece.ts';
 import { writePostings } from '../posting-list.ts';
-import { standings } from './weights.ts';
-import type { Posting } from './postings.ts';
+import { unpacked } from './packed.ts';
 
 /** So many bytes of terms go into one piece, before they are pressed together. */
 const PIECE = 12_000;
 
-/** Terms in order, cut into pieces; a term that fills a piece has one alone. */
-export function termPieces(terms: ReadonlyMap<string, readonly Posting[]>): {
+/** Terms with their packed postings in order, cut into pieces; a term that fills a piece has one alone. */
+export function termPieces(terms: ReadonlyMap<string, readonly number[]>): {
   firsts: string[];
   pieces: Uint8Array<ArrayBuffer>[];
 } {
@@ -18,13 +17,7 @@ export function termPieces(terms: ReadonlyMap<string, readonly Posting[]>): {
   let last = '';
   for (const term of [...terms.keys()].sort()) {
     const own = new ByteWriter();
-    writePostings(
-      own,
-      (terms.get(term) ?? []).map(({ standing, ...rest }) => ({
-        ...rest,
-        standing: standings.indexOf(standing),
-      })),
-    );
+    writePostings(own, (terms.get(term) ?? []).map(unpacked));
     if (writer.length > 0 && writer.length + own.length > PIECE) {
       pieces.push(writer.bytes());
       writer = new ByteWriter();
