@@ -9,6 +9,14 @@ class PlenaryPublish extends HTMLElement {
     for (const begin of ['focusin', 'pointerdown', 'dragenter', 'change'])
       this.addEventListener(begin, () => void this.#open());
     this.addEventListener('submit', (event) => event.preventDefault());
+    this.#takeName();
+  }
+
+  /** What was sought and not found may be what is to be told. */
+  #takeName(): void {
+    const name = new URLSearchParams(location.search).get('name');
+    const field = this.querySelector<HTMLInputElement>('input[name="name"]');
+    if (name !== null && field?.value === '') field.value = name;
   }
 
   async #open(): Promise<void> {

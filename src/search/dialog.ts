@@ -18,14 +18,16 @@ export async function openDialog(page: string): Promise<void> {
     { once: true },
   );
   dialog.showModal();
-  dialog.querySelector<HTMLInputElement>('input[type="search"]')?.select();
+  const field = dialog.querySelector<HTMLInputElement>('input[type="search"]');
+  field?.focus();
+  field?.select();
 }
 
 async function made(page: string): Promise<HTMLDialogElement> {
   const response = await fetch(page);
   if (!response.ok) throw new Error(`${page}: ${response.status}`);
   const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const search = parsed.querySelector('plenary-search');
+  const search = parsed.querySelector<HTMLElement>('plenary-search');
   const title = parsed.querySelector('h1')?.textContent ?? '';
   if (!search) throw new Error(`${page} has no search`);
   await wear(parsed);
@@ -41,6 +43,7 @@ async function made(page: string): Promise<HTMLDialogElement> {
   element.className = 'search';
   element.setAttribute('aria-label', title);
   element.append(document.importNode(search, true));
+  addClosing(element, search.dataset['close'] ?? '');
   // In a search field Escape would first empty the field.
   element.addEventListener(
     'keydown',
@@ -59,6 +62,16 @@ async function made(page: string): Promise<HTMLDialogElement> {
   });
   document.body.append(element);
   return element;
+}
+
+/** Whoever has no Escape key closes by a button. */
+function addClosing(dialog: HTMLDialogElement, word: string): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'close';
+  button.append(word);
+  button.addEventListener('click', () => dialog.close());
+  dialog.querySelector('.head')?.prepend(button);
 }
 
 /** Puts on the stylesheets of another page that this one does not wear yet. */

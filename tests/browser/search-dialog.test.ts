@@ -86,6 +86,17 @@ describe('search over any page', () => {
     await links().first().filter({ hasText: 'Luxor' }).waitFor();
   });
 
+  it('closes by its button, for whoever has no such key', async () => {
+    await openOver('fr/about/');
+    expect(
+      await dialog()
+        .getByRole('searchbox')
+        .evaluate((element) => element === document.activeElement),
+    ).toBe(true);
+    await dialog().getByRole('button', { name: 'Fermer' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+  });
+
   it('proposes what may have been meant, in place', async () => {
     await openOver('about/');
     await type('luxor resolutoin');

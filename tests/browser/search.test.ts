@@ -90,6 +90,8 @@ describe('finding', () => {
     const empty = page.locator('[data-search-empty]');
     expect(await empty.textContent()).toContain('Nothing found for “zzzzzz”');
     expect(await empty.getByRole('link', { name: 'Declarations' }).count()).toBe(1);
+    const missing = empty.getByRole('link', { name: 'Tell us what is missing' });
+    expect(await missing.getAttribute('href')).toMatch(/=zzzzzz$/);
     await changed(() => field().fill('xiamen'));
     expect(await empty.count()).toBe(0);
   });
@@ -103,6 +105,13 @@ describe('finding', () => {
       expect(await status().textContent()).toBe(total);
     }
   });
+});
+
+it('what was not found is taken along to where it can be told', async () => {
+  await search('?q=zzzzzz');
+  await page.getByRole('link', { name: 'Tell us what is missing' }).click();
+  await page.waitForURL('**/publish/?name=zzzzzz');
+  expect(await page.locator('plenary-publish input[name="name"]').inputValue()).toBe('zzzzzz');
 });
 
 describe('narrowing', () => {

@@ -35,6 +35,7 @@ export const search = {
   inside: 'In this record',
   named: 'Named so',
   missing: 'Tell us what is missing',
+  close: 'Close',
   pages: 'Guides and other pages',
   lookIntoPages: 'Look into guides and other pages',
   noPages: 'No guide has these words either.',

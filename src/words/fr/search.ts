@@ -39,6 +39,7 @@ export const search = {
   inside: 'Dans cette fiche',
   named: 'Ainsi nommé',
   missing: 'Dites-nous ce qui manque',
+  close: 'Fermer',
   pages: 'Guides et autres pages',
   lookIntoPages: 'Chercher dans les guides et les autres pages',
   noPages: 'Aucun guide ne contient ces mots non plus.',
