@@ -15,8 +15,8 @@ const shell = [
   'pagefind/{pagefind.js,pagefind-worker.js}',
 ];
 
-/** Larger scripts are for tasks that few readers have, such as publishing, and are fetched when wanted. */
-const LARGEST_SCRIPT = 20_000;
+/** Larger scripts are for tasks that few readers have, such as publishing, and are fetched when wanted; search, which all have, takes 22 kB. */
+const LARGEST_SCRIPT = 28_000;
 
 /** Writes the service worker of a built site, and the lists of what can be stored, one for each language. */
 export async function makeOffline(folder: string): Promise<void> {
