@@ -9,7 +9,8 @@ export function digestOf(text: string | Uint8Array): string {
 
 /** A fingerprint of all that is known; the same records give the same one, in whatever order they are read. */
 export function fingerprintOf(graph: Graph): string {
-  const all = [...entriesOf(graph).map(filed), ...graph.topics, ...graph.terms];
+  const { topics, terms, crosswalk } = graph;
+  const all = [...entriesOf(graph).map(filed), ...topics, ...terms, ...crosswalk];
   return digestOf(
     all
       .map((one) => JSON.stringify(one))

@@ -11,6 +11,8 @@ function asWritten(value: unknown): unknown {
 }
 
 const day = z.iso.date();
+/** What programs that read the data are told of a date. */
+const PUBLISHED_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
 const YEAR_OR_MONTH = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
 /**
@@ -21,7 +23,8 @@ export const date = z.preprocess(
   asWritten,
   z
     .string({ error: EXPECTED })
-    .refine((text) => YEAR_OR_MONTH.test(text) || day.safeParse(text).success, EXPECTED),
+    .refine((text) => YEAR_OR_MONTH.test(text) || day.safeParse(text).success, EXPECTED)
+    .meta({ pattern: PUBLISHED_PATTERN }),
 );
 
 /** A date that is known to the day. */

@@ -32,7 +32,7 @@ const csv = new Map(tables.map((table) => [table.name, read(csvOf(table, real))]
 interface Field {
   name: string;
   type: string;
-  constraints?: { required?: boolean; enum?: string[] };
+  constraints?: { required?: boolean; enum?: string[]; pattern?: string };
 }
 
 interface Resource {
@@ -65,15 +65,66 @@ describe('the tables', () => {
         ...(new Set(keys).size === keys.length ? [] : [`${path}: key`]),
         ...schema.fields.flatMap((field) => faultsOf(path, field, own)),
         ...schema.foreignKeys.flatMap(({ fields, reference }) => {
-          const [name = ''] = fields;
-          const known = new Set(rows.get(`${reference.resource}.csv`)?.map(({ id }) => id));
-          const dangling = own.filter((row) => row[name] && !known.has(row[name]));
-          return dangling.map((row) => `${path}: ${name} ${row[name]}`);
+          const keyOf = (row: Row, names: string[]) => names.map((name) => row[name]).join('\n');
+          const others = rows.get(`${reference.resource}.csv`) ?? [];
+          const known = new Set(others.map((row) => keyOf(row, reference.fields)));
+          return own
+            .filter((row) => fields.every((name) => row[name] !== ''))
+            .filter((row) => !known.has(keyOf(row, fields)))
+            .map((row) => `${path}: ${keyOf(row, fields)} is not in ${reference.resource}`);
         }),
       ];
     });
     expect(wrong).toEqual([]);
     expect(resources.map(({ path }) => path)).toEqual(tables.map(fileOf));
+  });
+
+  it('hold everything that a record says', () => {
+    const cells = new Set(
+      [...csv.values()]
+        .flat()
+        .flatMap((row) => Object.values(row))
+        .flatMap((cell) => [cell, cell.replace(/^'/, ''), ...cell.split(' | ')]),
+    );
+    const missing = entriesOf(real.graph).flatMap((entry) =>
+      said(entry)
+        .filter((value) => !cells.has(value))
+        .map((value) => `${entry.id}: ${value}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('take lists apart, one value a row, and join words with their labels', () => {
+    const long = csv.get('commitment_topics') ?? [];
+    const lists = csv.get('commitments') ?? [];
+    expect(long.map((row) => `${row['commitment_id']} ${row['topic_id']}`)).toEqual(
+      lists.flatMap(({ id, topics = '' }) => topics.split(' | ').map((one) => `${id} ${one}`)),
+    );
+    expect(
+      csv
+        .get('closed_lists')
+        ?.filter(({ list }) => list === 'strengths')
+        .at(-1),
+    ).toEqual({
+      list: 'strengths',
+      word: 'decides',
+      position: '7',
+      label: 'Decides',
+      means: 'Settles the matter by the text itself: mandates, extends, establishes.',
+      inverse: '',
+    });
+  });
+
+  it('say of dates and addresses what they look like', () => {
+    const { resources } = JSON.parse(
+      String([...tableFiles(real)].find(({ path }) => path.endsWith('package.json'))?.body),
+    ) as { resources: Resource[] };
+    const field = (path: string, name: string) =>
+      resources.find((one) => one.path === path)?.schema.fields.find((one) => one.name === name);
+    expect(field('conferences.csv', 'dates_start')?.constraints?.pattern).toBe(
+      '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+    );
+    expect(field('sources.csv', 'url')).toMatchObject({ format: 'uri' });
   });
 
   it('hold the same rows as the database', () => {
@@ -104,6 +155,17 @@ describe('the tables', () => {
   });
 });
 
+/** Every value of a record as a cell would have it; a target stands in two columns. */
+function said(value: unknown, key = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => said(one, key));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([name, one]) =>
+      key === 'names' ? [`${name}: ${String(one)}`] : said(one, name),
+    );
+  const text = String(value);
+  return key === 'target' ? text.split('#') : [text];
+}
+
 function faultsOf(path: string, { name, type, constraints }: Field, rows: Row[]): string[] {
   return rows.flatMap((row) => {
     const value = row[name];
@@ -111,7 +173,8 @@ function faultsOf(path: string, { name, type, constraints }: Field, rows: Row[])
     if (value === '') return constraints?.required ? [`${path}: ${name} is empty`] : [];
     const isWrong =
       (type === 'integer' && !/^-?\d+$/.test(value)) ||
-      (constraints?.enum && !constraints.enum.includes(value));
+      (constraints?.enum && !constraints.enum.includes(value)) ||
+      (constraints?.pattern && !new RegExp(constraints.pattern).test(value));
     return isWrong ? [`${path}: ${name} ${value}`] : [];
   });
 }
@@ -180,6 +243,7 @@ describe('JSON Lines', () => {
         : [],
     );
     expect(back).toEqual(entriesOf(real.graph).map((entry) => filed(entry)));
-    expect(records).toHaveLength(back.length + real.graph.topics.length + real.graph.terms.length);
+    const { topics, terms, crosswalk } = real.graph;
+    expect(records).toHaveLength(back.length + topics.length + terms.length + crosswalk.length);
   });
 });

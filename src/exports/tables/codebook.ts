@@ -1,8 +1,7 @@
 import { site } from '../../../site.config.ts';
-import { relationTypes } from '../../schemas/relation.ts';
-import * as vocabularies from '../../schemas/vocabularies.ts';
-import { without } from '../records.ts';
+import type { Vocabulary } from '../../schemas/vocabularies.ts';
 import type { Dataset } from '../dataset.ts';
+import { closedLists } from './closed-lists.ts';
 import { tables } from './index.ts';
 import { fileOf, type Column, type Table } from './table.ts';
 
@@ -33,7 +32,7 @@ function tablePart(table: Table): string {
   ].join('\n');
 }
 
-function vocabularyPart([name, words]: readonly [string, vocabularies.Vocabulary]): string {
+function vocabularyPart([name, words]: readonly [string, Vocabulary]): string {
   return [
     `### ${name}`,
     '',
@@ -47,8 +46,6 @@ function vocabularyPart([name, words]: readonly [string, vocabularies.Vocabulary
 
 /** The codebook: every column of every table and every word of every closed list, with its meaning. */
 export function codebook({ version }: Dataset): string {
-  const lists = without({ ...vocabularies, relationTypes }, 'oneOf');
-  const words = Object.entries(lists) as unknown as [string, vocabularies.Vocabulary][];
   return (
     [
       `# ${site.name}: codebook`,
@@ -58,7 +55,7 @@ export function codebook({ version }: Dataset): string {
       ...tables.map(tablePart),
       '# Closed lists',
       'The lists stand in their order; the order of `strengths` is a scale, weakest first.',
-      ...words.map(vocabularyPart),
+      ...closedLists.map(vocabularyPart),
     ].join('\n\n') + '\n'
   );
 }

@@ -20,9 +20,16 @@ function columnText({ name, type, words, references, required, isList }: Column)
     .join(' ');
 }
 
-function tableText({ name, columns, key }: Table): string {
-  const lines = columns.map(columnText);
-  return `CREATE TABLE ${quoted(name)} (\n  ${[...lines, `PRIMARY KEY (${key.map(quoted).join(', ')})`].join(',\n  ')}\n) STRICT, WITHOUT ROWID;`;
+function tableText({ name, columns, key, references = [] }: Table): string {
+  const all = (names: readonly string[]) => `(${names.map(quoted).join(', ')})`;
+  const lines = [
+    ...columns.map(columnText),
+    `PRIMARY KEY ${all(key)}`,
+    ...references.map(
+      ({ columns: own, to, on }) => `FOREIGN KEY ${all(own)} REFERENCES ${quoted(to)} ${all(on)}`,
+    ),
+  ];
+  return `CREATE TABLE ${quoted(name)} (\n  ${lines.join(',\n  ')}\n) STRICT, WITHOUT ROWID;`;
 }
 
 /** Questions that are asked often, as views. */
@@ -32,7 +39,7 @@ CREATE VIEW conference_outcomes AS
   FROM declarations d JOIN conferences c ON c.id = d.adopted_at;
 CREATE VIEW commitments_by_topic AS
   SELECT t.id AS topic_id, t.label AS topic, count(*) AS commitments, avg(c.strength_rank) AS mean_strength
-  FROM commitments c JOIN topics t ON ' | ' || c.topics || ' | ' LIKE '% | ' || t.id || ' | %'
+  FROM commitment_topics l JOIN commitments c ON c.id = l.commitment_id JOIN topics t ON t.id = l.topic_id
   GROUP BY t.id;
 CREATE VIEW promises AS
   SELECT declaration_id AS record_id, point AS promise, text AS what, due, status FROM commitments
@@ -40,9 +47,12 @@ CREATE VIEW promises AS
   UNION ALL
   SELECT conference_id, CAST(position AS TEXT), what, due, status FROM follow_ups;
 CREATE VIEW relations_both_ways AS
-  SELECT source_id AS record_id, type, 'stated' AS direction, target_id AS other_id, note FROM relations
+  SELECT r.source_id AS record_id, NULL AS point, r.type, 'stated' AS direction, w.label,
+      r.target_id AS other_id, r.target_point AS other_point, r.note
+    FROM relations r JOIN closed_lists w ON w.list = 'relationTypes' AND w.word = r.type
   UNION ALL
-  SELECT target_id, type, 'derived', source_id, note FROM relations;
+  SELECT r.target_id, r.target_point, r.type, 'derived', w.inverse, r.source_id, NULL, r.note
+    FROM relations r JOIN closed_lists w ON w.list = 'relationTypes' AND w.word = r.type;
 `;
 
 /** The whole as a database in one file, with foreign keys, views and full-text search; the same records give the same bytes. */

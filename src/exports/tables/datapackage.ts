@@ -2,7 +2,7 @@ import { site } from '../../../site.config.ts';
 import { fullAddress } from '../../addresses.ts';
 import type { Dataset } from '../dataset.ts';
 import { digestOf } from '../version.ts';
-import { fileOf, type Column, type Table } from './table.ts';
+import { fileOf, referencesOf, type Column, type Table } from './table.ts';
 
 /** A file of the package with what it weighs. */
 export interface Weighed {
@@ -10,14 +10,17 @@ export interface Weighed {
   body: string;
 }
 
-function fieldOf({ name, type, description, words, required, isList }: Column) {
+function fieldOf(column: Column) {
+  const { name, type, description, words, pattern, isAddress, required, isList } = column;
   const constraints = {
     ...(required && { required }),
     ...(words && !isList && { enum: words }),
+    ...(pattern !== undefined && !isList && { pattern }),
   };
   return {
     name,
     type,
+    ...(isAddress && { format: 'uri' }),
     description: isList ? `${description} Several are divided by " | ".` : description,
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
@@ -39,16 +42,10 @@ function resourceOf({ table, body }: Weighed) {
     schema: {
       fields: table.columns.map(fieldOf),
       primaryKey: table.key,
-      foreignKeys: table.columns.flatMap(({ name, references }) =>
-        references === undefined
-          ? []
-          : [
-              {
-                fields: [name],
-                reference: { resource: references.replaceAll('_', '-'), fields: ['id'] },
-              },
-            ],
-      ),
+      foreignKeys: referencesOf(table).map(({ columns, to, on }) => ({
+        fields: columns,
+        reference: { resource: to.replaceAll('_', '-'), fields: on },
+      })),
     },
   };
 }

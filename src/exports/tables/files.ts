@@ -8,12 +8,13 @@ import { databaseOf } from './database.ts';
 import { tables } from './index.ts';
 import { fileOf } from './table.ts';
 
-/** Every record on a line of its own as its file says it, then the topics and the glossary. */
+/** Every record on a line of its own as its file says it, then the topics, the glossary and the crosswalk. */
 export function jsonLines({ graph }: Pick<Dataset, 'graph'>): string {
   const all = [
     ...entriesOf(graph).map(filed),
     ...graph.topics.map((topic) => ({ ...topic, collection: 'topics' })),
     ...graph.terms.map((term) => ({ ...term, collection: 'glossary' })),
+    ...graph.crosswalk.map((mapping) => ({ ...mapping, collection: 'crosswalk' })),
   ];
   return all.map((one) => `${JSON.stringify(one)}\n`).join('');
 }

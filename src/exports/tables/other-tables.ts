@@ -1,12 +1,13 @@
 import { identityOf, sourcesOf } from '../../graph/sources.ts';
 import { conference } from '../../schemas/conference.ts';
+import { framework } from '../../schemas/framework.ts';
 import type { Entry } from '../../schemas/index.ts';
 import { correction, disagreement, source } from '../../schemas/source.ts';
 import { entriesOf } from '../records.ts';
 import { topicsOf } from '../subjects.ts';
 import { digestOf } from '../version.ts';
 import { cellOf, columnsOf } from './schema-columns.ts';
-import { joined, type Column, type Table } from './table.ts';
+import { joined, type Column, type Reference, type Table } from './table.ts';
 
 const record: Column = {
   name: 'record_id',
@@ -37,6 +38,13 @@ const ofSource: Column = {
   required: true,
 };
 
+/** A source as the record that speaks of it cites it. */
+const toCitation: Reference = {
+  columns: ['record_id', 'source'],
+  to: 'citations',
+  on: ['record_id', 'key'],
+};
+
 /** Lists of a record that have no table elsewhere. */
 function listTable<T extends object>(
   name: string,
@@ -50,6 +58,7 @@ function listTable<T extends object>(
     description,
     key: ['record_id', 'position'],
     columns: [record, position, ...columns],
+    references: columns.some((column) => column.name === 'source') ? [toCitation] : [],
     rows: ({ graph }) =>
       entriesOf(graph).flatMap((entry) =>
         itemsOf(entry).map((one, at) => [
@@ -61,9 +70,11 @@ function listTable<T extends object>(
   };
 }
 
-const { people, organizers } = conference.shape;
+const { people, organizers, previousDates } = conference.shape;
 const person = people.unwrap().element;
 const organizer = organizers.unwrap().element;
+const plan = previousDates.unwrap().element;
+const version = framework.shape.versions.unwrap().element;
 
 /** Sources and what stands in lists of records. */
 export const otherTables: readonly Table[] = [
@@ -118,6 +129,15 @@ export const otherTables: readonly Table[] = [
   ),
   listTable('organizers', 'Who called, hosted or paid for a meeting.', organizer, (entry) =>
     entry.collection === 'conferences' ? (entry.organizers ?? []) : [],
+  ),
+  listTable(
+    'previous_dates',
+    'When a meeting was planned for before it was moved.',
+    plan,
+    (entry) => (entry.collection === 'conferences' ? (entry.previousDates ?? []) : []),
+  ),
+  listTable('versions', 'Editions and steps of a framework.', version, (entry) =>
+    entry.collection === 'frameworks' ? (entry.versions ?? []) : [],
   ),
   listTable(
     'corrections',

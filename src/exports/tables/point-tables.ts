@@ -1,3 +1,4 @@
+import { fullAddress, recordPath } from '../../addresses.ts';
 import { dateOf, splitTarget } from '../../graph/build.ts';
 import { standingOf, standingOrder } from '../../graph/ledger.ts';
 import { commitment } from '../../schemas/declaration.ts';
@@ -27,6 +28,32 @@ const status = text('status', 'What has become of it by the day of the version.'
 });
 const scale = Object.keys(strengths);
 
+/** Every point with its address, whatever kind of text it stands in. */
+export const pointsTable: Table = {
+  name: 'points',
+  description: 'Every commitment and every part of a framework, by its id.',
+  key: ['id'],
+  columns: [
+    text('id', 'Id of the text and of the point, such as 2017-luxor-resolution#c3.', {
+      required: true,
+    }),
+    text('record_id', 'Id of the text.', { references: 'records', required: true }),
+    text('point', 'Id inside the text.', { required: true }),
+    text('says', 'What it says, told in own words.', { required: true }),
+    text('url', 'Address of the point.', { isAddress: true, required: true }),
+  ],
+  rows: ({ graph }) =>
+    [...graph.declarations, ...graph.frameworks].flatMap((entry) =>
+      (entry.collection === 'declarations' ? entry.commitments : entry.pillars).map((one) => [
+        `${entry.id}#${one.id}`,
+        entry.id,
+        one.id,
+        one.text,
+        fullAddress(recordPath(entry, one.id)),
+      ]),
+    ),
+};
+
 const commitmentColumns = columnsOf(commitment, ['id']);
 
 export const commitmentsTable: Table = {
@@ -35,6 +62,7 @@ export const commitmentsTable: Table = {
   key: ['id'],
   columns: [
     text('id', 'Id of the declaration and of the point, such as 2017-luxor-resolution#c3.', {
+      references: 'points',
       required: true,
     }),
     text('declaration_id', 'Id of the declaration.', {
@@ -73,7 +101,7 @@ export const pillarsTable: Table = {
   description: 'Every numbered or named part of every framework.',
   key: ['id'],
   columns: [
-    text('id', 'Id of the framework and of the part.', { required: true }),
+    text('id', 'Id of the framework and of the part.', { references: 'points', required: true }),
     text('framework_id', 'Id of the framework.', { references: 'frameworks', required: true }),
     text('point', 'Id inside the framework.', { required: true }),
     ...pillarColumns,
@@ -151,6 +179,7 @@ export const observationsTable: Table = {
     position,
     ...observationColumns,
   ],
+  references: [{ columns: ['record_id', 'source'], to: 'citations', on: ['record_id', 'key'] }],
   rows: ({ graph }) =>
     [...graph.conferences, ...graph.declarations].flatMap((entry) => {
       const ledgers =

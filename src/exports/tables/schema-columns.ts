@@ -12,6 +12,8 @@ interface JsonSchema {
   type?: string;
   description?: string;
   enum?: string[];
+  pattern?: string;
+  format?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
   items?: JsonSchema;
@@ -49,6 +51,8 @@ function columnsIn({ properties = {}, required = [] }: JsonSchema, at: string[])
         type,
         description: field.description ?? '',
         ...(words && { words }),
+        ...(field.pattern !== undefined && { pattern: field.pattern }),
+        ...(field.format === 'uri' && { isAddress: true }),
         ...(at.length === 0 && required.includes(key) && !field.items && { required: true }),
         ...(field.type === 'array' || field.additionalProperties !== undefined
           ? { isList: true }

@@ -13,9 +13,20 @@ export interface Column {
   words?: readonly string[];
   /** The table whose key stands in it. */
   references?: string;
+  /** What every value looks like, as a regular expression. */
+  pattern?: string;
+  /** Whether it is the address of a page. */
+  isAddress?: boolean;
   required?: boolean;
   /** Whether several values stand in it, divided by `SEPARATOR`. */
   isList?: boolean;
+}
+
+/** Columns that together name a row of another table. */
+export interface Reference {
+  columns: readonly string[];
+  to: string;
+  on: readonly string[];
 }
 
 /** A table: a file of CSV and a table of the database. */
@@ -26,6 +37,8 @@ export interface Table {
   /** The columns that together name a row. */
   key: readonly string[];
   columns: readonly Column[];
+  /** References that take more than one column. */
+  references?: readonly Reference[];
   rows(dataset: Dataset): Cell[][];
 }
 
@@ -45,4 +58,14 @@ export function fileOf({ name }: Pick<Table, 'name'>): string {
 /** A key of a record as columns are named: `adoptedAt` is `adopted_at`. */
 export function columnName(...path: readonly string[]): string {
   return path.join('_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** Every reference of a table, those of single columns first. */
+export function referencesOf({ columns, references = [] }: Table): Reference[] {
+  return [
+    ...columns.flatMap(({ name, references: to }) =>
+      to === undefined ? [] : [{ columns: [name], to, on: ['id'] }],
+    ),
+    ...references,
+  ];
 }

@@ -82,7 +82,7 @@ export const data = {
     columns: { file: 'File', holds: 'What it holds', rows: 'Rows', size: 'Size' },
     json: 'JSON interface',
     jsonAbout:
-      'Static files: each collection, each record with what follows from it, commitments, relations, sources, topics, glossary. The format has a version of its own and keeps its shape within it.',
+      'Static files: each collection, each record with what follows from it, commitments, relations, the crosswalk, sources, topics, glossary. The format has a version of its own and keeps its shape within it.',
     calendars: 'Calendars',
     calendarsAbout:
       'Every meeting of which at least the month is known, and the dates that texts set. Each topic, organization and meeting has its own.',
@@ -96,7 +96,7 @@ export const data = {
       'A card of any record, or a list of what is coming up, to be shown in a frame. They load no script and set no cookie.',
     examples: 'Worked examples',
     examplesAbout: 'The same question three ways: on which topics are commitments strongest?',
-    sample: 'First rows of {file}',
+    samples: 'First rows of each table',
     releases: 'Releases',
     releasesAbout:
       'A release is a snapshot that never changes, with checksums and what is new in it.',

@@ -82,7 +82,7 @@ export const data = {
     columns: { file: 'Fichier', holds: 'Contenu', rows: 'Lignes', size: 'Taille' },
     json: 'Interface JSON',
     jsonAbout:
-      'Des fichiers statiques : chaque collection, chaque fiche avec ce qui en découle, les engagements, les relations, les sources, les sujets, le glossaire. Le format a sa propre version et garde sa forme tant qu’elle ne change pas.',
+      'Des fichiers statiques : chaque collection, chaque fiche avec ce qui en découle, les engagements, les relations, les correspondances, les sources, les sujets, le glossaire. Le format a sa propre version et garde sa forme tant qu’elle ne change pas.',
     calendars: 'Calendriers',
     calendarsAbout:
       'Chaque réunion dont au moins le mois est connu, et les échéances que fixent les textes. Chaque sujet, organisation et réunion a le sien.',
@@ -97,7 +97,7 @@ export const data = {
     examples: 'Exemples',
     examplesAbout:
       'La même question de trois façons : sur quels sujets les engagements sont-ils les plus forts ?',
-    sample: 'Premières lignes de {file}',
+    samples: 'Premières lignes de chaque tableau',
     releases: 'Publications',
     releasesAbout:
       'Une publication est un instantané qui ne change jamais, avec ses sommes de contrôle et ce qu’elle apporte.',

@@ -1,8 +1,7 @@
 import { tableFiles } from '../../../exports/tables/files.ts';
 import { csvOf } from '../../../exports/tables/csv.ts';
-import { commitmentsTable } from '../../../exports/tables/point-tables.ts';
 import { tables } from '../../../exports/tables/index.ts';
-import { fileOf } from '../../../exports/tables/table.ts';
+import { fileOf, type Table } from '../../../exports/tables/table.ts';
 import { dataset } from '../../../layouts/dataset.ts';
 
 // Made once for all languages; the files themselves are written after the pages.
@@ -16,17 +15,28 @@ export function bytesOf(path: string): number {
   return bytes.get(path) ?? 0;
 }
 
-/** The tables with their sizes. */
+const SAMPLE = 3;
+/** Longest line that is shown whole. */
+const LONGEST = 600;
+
+/** The first lines of a table, as its file has them, long ones cut. */
+function sampleOf(table: Table): string {
+  return csvOf({ ...table, rows: (all) => table.rows(all).slice(0, SAMPLE - 1) }, dataset)
+    .replace('\ufeff', '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => (line.length <= LONGEST ? line : `${line.slice(0, LONGEST)} …`))
+    .join('\n');
+}
+
+/** The tables with their sizes and first rows. */
 export const weighedTables = tables.map((table) => {
   const path = `/data/${fileOf(table)}` as const;
-  return { path, about: table.description, bytes: bytesOf(path), rows: table.rows(dataset).length };
+  return {
+    path,
+    about: table.description,
+    bytes: bytesOf(path),
+    rows: table.rows(dataset).length,
+    sample: sampleOf(table),
+  };
 });
-
-const SAMPLE = 3;
-
-/** The first lines of the commitments, as the file has them. */
-export const sample = csvOf(commitmentsTable, dataset)
-  .replace('\ufeff', '')
-  .split('\r\n')
-  .slice(0, SAMPLE)
-  .join('\n');

@@ -1,4 +1,4 @@
-# Fetch commitments.csv and topics.csv first; nothing but Python's standard library is needed.
+# Fetch commitments.csv, commitment-topics.csv and topics.csv first; Python's standard library is enough.
 import csv
 from collections import defaultdict
 
@@ -9,10 +9,10 @@ def rows(name):
 
 
 labels = {topic["id"]: topic["label"] for topic in rows("topics.csv")}
+strength = {one["id"]: int(one["strength_rank"]) for one in rows("commitments.csv")}
 ranks = defaultdict(list)
-for commitment in rows("commitments.csv"):
-    for topic in commitment["topics"].split(" | "):
-        ranks[topic].append(int(commitment["strength_rank"]))
+for pair in rows("commitment-topics.csv"):
+    ranks[pair["topic_id"]].append(strength[pair["commitment_id"]])
 
 often = {topic: all for topic, all in ranks.items() if len(all) >= 10}
 strongest = sorted(often, key=lambda topic: (-sum(often[topic]) / len(often[topic]), topic))
