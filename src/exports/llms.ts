@@ -37,6 +37,11 @@ export function llmsText({ graph, version }: Dataset): string {
         '/api/v1/relations.json',
         'Which record builds on, implements, amends or refers to which.',
       ),
+      link(
+        'Crosswalk',
+        '/api/v1/crosswalk.json',
+        'Which point of one text answers to which of another, each with the reason.',
+      ),
       link('Sources', '/api/v1/sources.json', 'Every source, with the records that rest on it.'),
       link('Topics', '/api/v1/topics.json', 'The subject vocabulary.'),
       link('Glossary', '/api/v1/glossary.json', 'Acronyms and terms of art.'),

@@ -55,6 +55,7 @@ function factsOf(graph: Graph, entry: Entry): Line[] {
         ['founded', date(entry.founded)],
         ['seat', entry.seat && placeName(firstLanguage, entry.seat)],
         ['website', entry.website],
+        ['sameAs', entry.sameAs?.join(', ')],
       ];
     case 'series':
       return [['organizers', named(entry.organizers ?? [])]];

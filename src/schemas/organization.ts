@@ -22,6 +22,10 @@ export const organization = z.strictObject({
   seat: place.optional().describe('Where it has its seat.'),
   members: members.optional().describe('How many members it has, and as of when.'),
   website: webAddress.optional().describe('Its own site.'),
+  sameAs: webAddress
+    .array()
+    .optional()
+    .describe('Its entries in registers that others use, such as Wikidata and ROR.'),
   summary,
   ...evidence,
 });

@@ -10,6 +10,7 @@ export const editorialFields = [
   'kind',
   'short',
   'aliases',
+  'sameAs',
   'topics',
   'disputed',
   'corrections',

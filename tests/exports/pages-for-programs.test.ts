@@ -195,7 +195,7 @@ describe('what a program is told first', () => {
         ...['conferences', 'declarations', 'frameworks', 'organizations', 'series'].map(
           (name) => `/api/v1/${name}.json`,
         ),
-        ...['commitments', 'relations', 'sources', 'topics', 'glossary'].map(
+        ...['commitments', 'relations', 'crosswalk', 'sources', 'topics', 'glossary'].map(
           (name) => `/api/v1/${name}.json`,
         ),
         '/data/plenary.jsonl',

@@ -33,6 +33,7 @@ const textKinds: Record<string, FieldKind> = {
   language: 'language',
   note: 'prose',
   part: 'prose',
+  sameAs: 'address',
   says: 'prose',
   summary: 'prose',
   text: 'prose',
@@ -66,7 +67,7 @@ export function kindOf(
   if (schema instanceof z.ZodArray) return 'list';
   if (schema instanceof z.ZodObject) return 'group';
   if (schema instanceof z.ZodRecord) return 'names';
-  const name = pattern.split('.').at(-1) ?? '';
+  const name = pattern.split('.').findLast((step) => step !== '*') ?? '';
   return name === 'id' ? 'key' : (textKinds[name] ?? 'line');
 }
 

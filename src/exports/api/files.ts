@@ -4,6 +4,7 @@ import { indexDocument } from './index-document.ts';
 import {
   collectionDocument,
   commitmentsDocument,
+  crosswalkDocument,
   glossaryDocument,
   relationsDocument,
   sourcesDocument,
@@ -23,6 +24,7 @@ export function* apiFiles(dataset: Dataset): Generator<ExportFile> {
   for (const name of collections) yield list(name, collectionDocument(dataset, name));
   yield list('commitments', commitmentsDocument(dataset));
   yield list('relations', relationsDocument(dataset));
+  yield list('crosswalk', crosswalkDocument(dataset));
   yield list('sources', sourcesDocument(dataset));
   yield list('topics', topicsDocument(dataset));
   yield list('glossary', glossaryDocument(dataset));

@@ -1,5 +1,6 @@
 import { site } from '../../../site.config.ts';
 import { fullAddress } from '../../addresses.ts';
+import { mappingsOf } from '../../graph/crosswalk.ts';
 import { sourcesOf } from '../../graph/sources.ts';
 import { collections } from '../../schemas/index.ts';
 import type { Dataset } from '../dataset.ts';
@@ -13,6 +14,7 @@ export function indexDocument(dataset: Dataset) {
   const lists = {
     commitments: graph.declarations.reduce((sum, { commitments }) => sum + commitments.length, 0),
     relations: relationsOfAll(dataset).length,
+    crosswalk: mappingsOf(graph).length,
     sources: sourcesOf(graph).length,
     topics: graph.topics.length,
     glossary: graph.terms.length,

@@ -1,4 +1,5 @@
 import { splitTarget } from '../../graph/build.ts';
+import { mappingsOf } from '../../graph/crosswalk.ts';
 import { sourcesOf } from '../../graph/sources.ts';
 import type { Collection, Entry } from '../../schemas/index.ts';
 import { strengths } from '../../schemas/vocabularies.ts';
@@ -63,6 +64,16 @@ export function relationsOfAll({ graph }: Dataset) {
 export function relationsDocument(dataset: Dataset) {
   const relations = relationsOfAll(dataset);
   return { ...headOf(dataset), count: relations.length, relations };
+}
+
+/** Every judged mapping between points of two texts. */
+export function crosswalkDocument(dataset: Dataset) {
+  const mappings = mappingsOf(dataset.graph).map(({ mapping, from, to }) => ({
+    ...mapping,
+    fromRecord: named(from.entry),
+    toRecord: named(to.entry),
+  }));
+  return { ...headOf(dataset), count: mappings.length, mappings };
 }
 
 /** Every source with the records that cite it. */

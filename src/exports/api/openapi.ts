@@ -11,25 +11,40 @@ const head = { version: shapes.version, licence: z.string().describe('SPDX id of
 const count = z.int().nonnegative();
 
 function listOf<S extends z.ZodType>(name: string, item: S) {
-  return z.strictObject({ ...head, count, [name]: item.array() });
+  return z.strictObject({
+    ...head,
+    count: count.describe('How many there are.'),
+    [name]: item.array().describe('All of them.'),
+  });
 }
 
-const listed = z.strictObject({ count, url: z.url() });
+const listed = z.strictObject({
+  count: count.describe('How many there are.'),
+  url: z.url().describe('Address of the list.'),
+});
 
 /** The shape of each document, by its address below `/api/v1/`. */
 export const documents: Record<string, z.ZodType> = {
   index: z.strictObject({
     ...head,
-    name: z.string(),
-    description: z.string(),
-    url: z.url(),
-    openapi: z.url(),
-    records: count,
-    collections: z.record(z.enum(collections), listed.extend({ record: z.string() })),
+    name: z.string().describe('Name of the whole.'),
+    description: z.string().describe('What it holds, in a sentence.'),
+    url: z.url().describe('Address of the site.'),
+    openapi: z.url().describe('Address of this description.'),
+    records: count.describe('How many records there are in all collections.'),
+    collections: z.record(
+      z.enum(collections),
+      listed.extend({
+        record: z
+          .string()
+          .describe('Address of a record, with its id in place of {id} (RFC 6570).'),
+      }),
+    ),
     lists: z.record(z.string(), listed),
   }),
   commitments: listOf('commitments', shapes.listedCommitment),
   relations: listOf('relations', shapes.listedRelation),
+  crosswalk: listOf('mappings', shapes.listedMapping),
   sources: listOf('sources', shapes.listedSource),
   topics: listOf('topics', shapes.listedTopic),
   glossary: listOf('terms', shapes.listedTerm),
@@ -39,9 +54,9 @@ export const documents: Record<string, z.ZodType> = {
         name,
         z.strictObject({
           ...head,
-          collection: z.literal(name),
-          count,
-          records: shapes.records[name].array(),
+          collection: z.literal(name).describe('Name of the collection.'),
+          count: count.describe('How many there are.'),
+          records: shapes.records[name].array().describe('All of them, as their files say them.'),
         }),
       ],
       [`${name}/{id}`, recordShape(name)],
@@ -58,7 +73,7 @@ function recordShape(name: Collection) {
       .record(z.string(), shapes.named)
       .describe('The records that it names, by id, so that ids can be shown as names.'),
     derived: shapes.derived[name],
-    sources: shapes.citedSource.array(),
+    sources: shapes.citedSource.array().describe('What it rests on, in the order of the record.'),
   });
 }
 
@@ -67,6 +82,7 @@ const summaries: Record<string, string> = {
   index: 'What there is, with counts and addresses',
   commitments: 'Every commitment of every declaration',
   relations: 'Every typed relation between records',
+  crosswalk: 'Every judged mapping between points of two texts',
   sources: 'Every source, with the records that cite it',
   topics: 'The subject vocabulary',
   glossary: 'Acronyms and terms of art',

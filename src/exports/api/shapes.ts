@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { mapping } from '../../schemas/crosswalk.ts';
 import { commitment } from '../../schemas/declaration.ts';
 import { observation } from '../../schemas/ledger.ts';
 import { collections, schemas } from '../../schemas/index.ts';
@@ -10,7 +11,7 @@ import { topic } from '../../schemas/topic.ts';
 import { oneOf, readingResults, sourceQualities, strengths } from '../../schemas/vocabularies.ts';
 
 /** Version of the shapes below, by semantic versioning: a field that goes or changes its meaning raises the first number. */
-export const apiVersion = '1.1.0';
+export const apiVersion = '1.2.0';
 
 const collection = z.enum(collections).describe('Name of the collection.');
 const count = z.int().nonnegative();
@@ -168,6 +169,15 @@ export const listedRelation = z
   })
   .describe('A relation as the record that states it has it.')
   .meta({ id: 'Relation' });
+
+export const listedMapping = z
+  .strictObject({
+    ...mapping.shape,
+    fromRecord: named.describe('The text in which the one point stands.'),
+    toRecord: named.describe('The text in which the other point stands.'),
+  })
+  .describe('That a point of one text answers to a point of another, as editors judged it.')
+  .meta({ id: 'Mapping' });
 
 export const listedSource = z
   .strictObject({

@@ -72,6 +72,7 @@ export const site = {
     theme: 'Theme',
     versions: 'Editions and steps',
     website: 'Website',
+    sameAs: 'In registers',
     topics: 'Topics',
     aliases: 'Also known as',
     sources: 'Sources',

@@ -74,6 +74,7 @@ export const site = {
     theme: 'Thème',
     versions: 'Éditions et étapes',
     website: 'Site web',
+    sameAs: 'Dans les registres',
     topics: 'Sujets',
     aliases: 'Autres noms',
     sources: 'Sources',
