@@ -15,6 +15,12 @@ function values(subject: string | null, property: string): string[] {
   return store.getObjects(subject, property, null).map(({ value }) => value);
 }
 
+/** Every text of several words in a record. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /\s/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 describe('the data as Turtle', () => {
   it('name every record under the address of its page, with its kind and name', () => {
     const wrong = entriesOf(real.graph).filter(({ collection, id, name }) => {
@@ -43,6 +49,37 @@ describe('the data as Turtle', () => {
     expect(store.getSubjects(`${eli}is_part_of`, null, null)).toHaveLength(points.length);
     expect(store.getSubjects(`${rdf}type`, `${prov}Entity`, null)).toHaveLength(
       sourcesOf(real.graph).length,
+    );
+  });
+
+  it('hold every text that a record says', () => {
+    const objects = new Set(store.getObjects(null, null, null).map(({ value }) => value));
+    const missing = entriesOf(real.graph).flatMap((entry) =>
+      textsIn(entry)
+        .filter((text) => !objects.has(text))
+        .map((text) => `${entry.id}: ${text}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('say why, by whom and when two points were judged to answer to each other', () => {
+    const [first] = real.graph.crosswalk;
+    const [statement] = store
+      .getSubjects(`${skos}note`, null, null)
+      .filter(({ value }) => value.includes('#p1--2017-luxor-resolution-c1'));
+    expect(values(statement?.value ?? '', `${skos}note`)).toEqual([first?.reason]);
+    expect(values(statement?.value ?? '', `${dct}creator`)).toEqual([first?.by]);
+    expect(store.getSubjects(`${rdf}predicate`, null, null).length).toBeGreaterThanOrEqual(
+      real.graph.crosswalk.length,
+    );
+  });
+
+  it('explain every term of their own', () => {
+    const used = store.getPredicates(null, null, null).map(({ value }) => value);
+    const own = used.filter((value) => value.startsWith(namespaces.own));
+    expect(own.length).toBeGreaterThan(10);
+    expect(own.filter((term) => values(term, `${namespaces.rdfs}comment`).length !== 1)).toEqual(
+      [],
     );
   });
 

@@ -4,6 +4,7 @@ import type { RelationKind } from '../../schemas/relation.ts';
 /** The vocabularies that the data are told in. Own terms are used where none of the others has one. */
 export const namespaces = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   dct: 'http://purl.org/dc/terms/',
   skos: 'http://www.w3.org/2004/02/skos/core#',

@@ -17,6 +17,9 @@ export const as = (term: Term): Said => ({ to: full(term) });
 /** Text without a language. */
 export const plain = (text: string | undefined): Said | undefined =>
   text === undefined ? undefined : { text };
+/** A whole number. */
+export const number = (value: number | undefined): Said | undefined =>
+  value === undefined ? undefined : { text: String(value), type: 'xsd:integer' };
 /** Text in a language. */
 export const words = (text: string | undefined, language: string): Said | undefined =>
   text === undefined ? undefined : { text, language };

@@ -4,11 +4,13 @@ import { splitTarget, type Graph } from '../../graph/build.ts';
 import { mappingsOf } from '../../graph/crosswalk.ts';
 import { identityOf, sourcesOf } from '../../graph/sources.ts';
 import type { Entry, Source, Term as GlossaryTerm, Topic } from '../../schemas/index.ts';
-import { mappingRelations } from '../../schemas/vocabularies.ts';
 import type { Dataset } from '../dataset.ts';
 import { entriesOf } from '../records.ts';
 import { digestOf } from '../version.ts';
-import { relationTerms, type Term } from './namespaces.ts';
+import { sayDetails } from './detail-statements.ts';
+import { sayMapping } from './mapping-statements.ts';
+import { relationTerms } from './namespaces.ts';
+import { sayOwnTerms } from './own-terms.ts';
 import { ofRecord } from './record-statements.ts';
 import { as, dated, plain, to, Turtle, words, type Statement } from './statements.ts';
 
@@ -29,11 +31,8 @@ export function turtleOf(dataset: Dataset): string {
   for (const term of graph.terms) sayTerm(turtle, graph, term);
   for (const { source } of sourcesOf(graph)) saySource(turtle, source);
   for (const entry of entriesOf(graph)) sayRecord(turtle, graph, entry);
-  for (const { mapping } of mappingsOf(graph)) {
-    const [from, target] = [mapping.from, mapping.to].map((one) => pointAddress(graph, one));
-    const term = `skos:${mappingRelations[mapping.relation].skos}` as Term;
-    if (from && target) turtle.say(from, [term, to(target)]);
-  }
+  for (const mapped of mappingsOf(graph)) sayMapping(turtle, mapped);
+  sayOwnTerms(turtle);
   return turtle.text();
 }
 
@@ -51,6 +50,7 @@ function sayDataset(turtle: Turtle, { version, day }: Dataset): void {
     ['dct:description', words(site.description, record)],
     ['dct:license', to(site.licence.url)],
     ['schema:version', plain(version)],
+    ['dct:publisher', words(site.name, record)],
     ['schema:temporalCoverage', plain(`../${day}`)],
   );
   turtle.say(topicScheme, ['rdf:type', as('skos:ConceptScheme')]);
@@ -106,10 +106,23 @@ function saySource(turtle: Turtle, source: Source): void {
 function sayRecord(turtle: Turtle, graph: Graph, entry: Entry): void {
   const address = fullAddress(recordPath(entry));
   turtle.say(address, ['dct:identifier', plain(entry.id)], ...ofRecord(graph, entry));
-  for (const { type, target } of ('relations' in entry ? entry.relations : undefined) ?? []) {
+  const relations = ('relations' in entry ? entry.relations : undefined) ?? [];
+  for (const [at, { type, target, note, date }] of relations.entries()) {
     const other = pointAddress(graph, target);
-    if (other) turtle.say(address, [relationTerms[type], to(other)]);
+    if (!other) continue;
+    turtle.say(address, [relationTerms[type], to(other)]);
+    if (note === undefined && date === undefined) continue;
+    turtle.say(
+      `${address}#relation-${at + 1}`,
+      ['rdf:type', as('rdf:Statement')],
+      ['rdf:subject', to(address)],
+      ['rdf:predicate', as(relationTerms[type])],
+      ['rdf:object', to(other)],
+      ['skos:note', words(note, record)],
+      ['dct:date', dated(date)],
+    );
   }
+  sayDetails(turtle, graph, entry);
   for (const source of entry.sources) {
     const derivation = `${address}#source-${source.id}`;
     turtle.say(
@@ -142,6 +155,8 @@ function sayPoints(
       ['eli:is_part_of', to(address)],
       ['dct:identifier', plain(`${entry.id}#${point.id}`)],
       ['dct:title', 'name' in point ? words(point.name, record) : undefined],
+      ['skos:notation', 'number' in point ? plain(point.number) : undefined],
+      ['own:group', 'group' in point ? plain(point.group) : undefined],
       ['dct:description', words(point.text, record)],
       ...('strength' in point
         ? [
