@@ -9,6 +9,20 @@ export function topicsOf(entry: Entry): Set<string> {
   return new Set([...own, ...inside]);
 }
 
+/** The topics of a record and of its points, each with all broader ones: what a reader of any of them follows. */
+export function topicsWithBroader(graph: Graph, entry: Entry): Set<string> {
+  const found = new Set<string>();
+  for (let id of topicsOf(entry)) {
+    while (!found.has(id)) {
+      found.add(id);
+      const broader = graph.topicsById.get(id)?.broader;
+      if (broader === undefined) break;
+      id = broader;
+    }
+  }
+  return found;
+}
+
 /** The organizations behind a record, each with all those it is a body of. */
 export function organizationsOf(graph: Graph, entry: Entry): Set<string> {
   const found = new Set<string>();

@@ -18,7 +18,8 @@ const graph = graphOf(
   declaration({ id: 'text', name: 'Text' }),
   organization({ id: 'wco' }),
   organization({ id: 'desk', parent: 'wco' }),
-  topic({ id: 'risk', label: 'Risk' }),
+  topic({ id: 'risk', label: 'Risk', broader: 'data' }),
+  topic({ id: 'data' }),
   topic({ id: 'quiet' }),
 );
 const releases = [
@@ -83,6 +84,19 @@ describe('news', () => {
     ]);
   });
 
+  it('of one release tell the latest texts first', () => {
+    const texts = graphOf(
+      declaration({ id: 'old', adopted: '1996-12-13' }),
+      declaration({ id: 'new', adopted: '2026-05' }),
+      declaration({ id: 'undated' }),
+    );
+    const release = released('2026.11.0', '2026-11-01', {
+      added: ['declarations/old', 'declarations/undated', 'declarations/new'],
+    });
+    const told = newsOf(datasetOf(texts, [release], '2027-03-03'));
+    expect(told.map(({ entry }) => entry.id)).toEqual(['new', 'old', 'undated']);
+  });
+
   it('do not depend on the day of the build', () => {
     const later = [...feedFiles(datasetOf(graph, releases, '2030-01-01'))];
     expect(later.map(({ body }) => body)).toEqual([...files.values()]);
@@ -117,8 +131,9 @@ describe('a feed', () => {
     expect(feed.items[1]?.title).toBe('Status changed: Forum <on> & about trade');
   });
 
-  it('of a topic or an organization has its own news and those of its bodies', () => {
+  it('of a topic or an organization has its own news and those of narrower topics and bodies', () => {
     expect(atom(files.get('/feeds/topics/risk.xml')).entry).toHaveLength(4);
+    expect(atom(files.get('/feeds/topics/data.xml')).entry).toHaveLength(4);
     expect(atom(files.get('/feeds/organizations/wco.xml')).entry).toHaveLength(4);
     expect(atom(files.get('/feeds/topics/quiet.xml')).entry).toEqual([]);
   });

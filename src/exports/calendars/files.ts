@@ -2,7 +2,7 @@ import { firstLanguage } from '../../languages.ts';
 import { site } from '../../../site.config.ts';
 import { phrase, wordsFor } from '../../words/index.ts';
 import type { Dataset, ExportFile } from '../dataset.ts';
-import { bySubject, organizationsOf, topicsOf } from '../subjects.ts';
+import { bySubject, organizationsOf, topicsWithBroader } from '../subjects.ts';
 import { happeningsOf, type Happening } from './happenings.ts';
 import { calendarText, eventTeller } from './icalendar.ts';
 
@@ -24,7 +24,7 @@ export function* calendarFiles(dataset: Dataset): Generator<ExportFile> {
     ),
   });
   if (happenings.length > 0) yield file('/calendar.ics', words.all, happenings);
-  const onTopic = bySubject(happenings, ({ entry }) => topicsOf(entry));
+  const onTopic = bySubject(happenings, ({ entry }) => topicsWithBroader(graph, entry));
   for (const { id, label } of graph.topics) {
     const members = onTopic.get(id);
     if (members) yield file(`/calendar/topics/${id}.ics`, label, members);

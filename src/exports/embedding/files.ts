@@ -7,7 +7,7 @@ import { phrase, wordsFor } from '../../words/index.ts';
 import type { Dataset, ExportFile } from '../dataset.ts';
 import { entriesOf, json } from '../records.ts';
 import { pathOf } from '../releases/digests.ts';
-import { bySubject, organizationsOf, topicsOf } from '../subjects.ts';
+import { bySubject, organizationsOf, topicsWithBroader } from '../subjects.ts';
 import { cardPage, comingUpPage, html } from './page.ts';
 
 const words = wordsFor(firstLanguage).embed;
@@ -45,7 +45,7 @@ export function* embedFiles(dataset: Dataset): Generator<ExportFile> {
     path: '/embed/coming-up.html',
     body: comingUpPage(words.comingUp, '/calendar/', coming),
   };
-  const onTopic = bySubject(coming, topicsOf);
+  const onTopic = bySubject(coming, (entry) => topicsWithBroader(graph, entry));
   for (const { id, label } of graph.topics)
     yield {
       path: `/embed/topics/${id}.html`,

@@ -1,7 +1,7 @@
 import { firstLanguage } from '../../languages.ts';
 import { wordsFor } from '../../words/index.ts';
 import type { Dataset, ExportFile } from '../dataset.ts';
-import { bySubject, organizationsOf, topicsOf } from '../subjects.ts';
+import { bySubject, organizationsOf, topicsWithBroader } from '../subjects.ts';
 import { atomFeed, jsonFeed, type Place } from './feed.ts';
 import { newsOf, type News } from './news.ts';
 
@@ -14,7 +14,7 @@ export function* feedFiles(dataset: Dataset): Generator<ExportFile> {
     { path: `${place.path}.json`, body: jsonFeed(place, members) },
   ];
   yield* both({ name: wordsFor(firstLanguage).feeds.all, path: '/feeds/all', page: '/' }, news);
-  const onTopic = bySubject(news, ({ entry }) => topicsOf(entry));
+  const onTopic = bySubject(news, ({ entry }) => topicsWithBroader(graph, entry));
   for (const { id, label } of graph.topics)
     yield* both(
       { name: label, path: `/feeds/topics/${id}`, page: `/topics/${id}/` },

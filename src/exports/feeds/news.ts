@@ -1,3 +1,4 @@
+import { compareLatestFirst } from '../../graph/build.ts';
 import { standingOf } from '../../graph/ledger.ts';
 import type { Correction, Entry, FollowUp } from '../../schemas/index.ts';
 import type { Release } from '../../schemas/release.ts';
@@ -17,7 +18,7 @@ export interface News {
   correction?: Correction;
 }
 
-/** All that is new, latest first; within a day outcomes first, then new records, in the order of the records. */
+/** All that is new, latest first; within a day what is said of known records and outcomes first, then new records, the latest meetings and texts first. */
 export function newsOf({ graph, releases }: Dataset): News[] {
   const entries = new Map(entriesOf(graph).map((entry) => [pathOf(entry) as string, entry]));
   const corrections = [...entries.values()].flatMap(correctionsOf);
@@ -29,7 +30,10 @@ export function newsOf({ graph, releases }: Dataset): News[] {
   ]);
   const rank = ({ sort }: News) => (sort === 'added' ? 1 : 0);
   return [...corrections, ...released].toSorted(
-    (a, b) => b.date.localeCompare(a.date, 'en') || rank(a) - rank(b),
+    (a, b) =>
+      b.date.localeCompare(a.date, 'en') ||
+      rank(a) - rank(b) ||
+      compareLatestFirst(a.entry, b.entry),
   );
 }
 
