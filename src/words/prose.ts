@@ -6,6 +6,11 @@ export function plainText(markdown: string): string {
   return textOf(fromMarkdown(markdown).children).replace(/\s+/g, ' ').trim();
 }
 
+/** A text of at most so many characters, and a sign where it goes on; no word is cut. */
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
+}
+
 function textOf(nodes: readonly RootContent[]): string {
   return nodes
     .map((node) =>

@@ -9,7 +9,7 @@ import {
   ranges,
   wordsFor,
 } from '../../src/words/index.ts';
-import { plainText } from '../../src/words/prose.ts';
+import { plainText, shortened } from '../../src/words/prose.ts';
 import {
   kindLabel,
   placeName,
@@ -119,4 +119,9 @@ it('Markdown is told in plain words where marks would be in the way', () => {
   expect(plainText('One *two* [three](https://example.org).\n\n- four')).toBe(
     'One two three. four',
   );
+});
+
+test('a text that is too long ends after a whole word, with a sign that it goes on', () => {
+  expect(shortened('Customs and post agree on data', 14)).toBe('Customs and …');
+  expect(shortened('Customs', 14)).toBe('Customs');
 });

@@ -3,7 +3,7 @@ import { firstLanguage } from '../../languages.ts';
 import { site } from '../../../site.config.ts';
 import { fullAddress, recordPath } from '../../addresses.ts';
 import { kindLabel, placeName } from '../../words/records.ts';
-import { plainText } from '../../words/prose.ts';
+import { plainText, shortened } from '../../words/prose.ts';
 import { phrase, wordsFor } from '../../words/index.ts';
 import type { Dataset } from '../dataset.ts';
 import { topicsOf } from '../subjects.ts';
@@ -66,13 +66,9 @@ export function eventTeller({ graph }: Dataset): (happening: Happening) => Event
   };
 }
 
-function shortened(text: string): string {
-  return text.length <= TITLE ? text : `${text.slice(0, TITLE).replace(/\s+\S*$/, '')} …`;
-}
-
 function summaryOf({ sort, entry, what }: Happening): string {
   if (sort === 'meeting') return entry.name;
-  const text = what === undefined ? entry.name : shortened(plainText(what));
+  const text = what === undefined ? entry.name : shortened(plainText(what), TITLE);
   return phrase(words.calendars.summaries[sort], { text });
 }
 

@@ -29,6 +29,7 @@ const legislation = new Set<string>(['convention', 'agreement', 'protocol', 'mod
 export function thingOf(graph: Graph, entry: Entry, description: string): Thing {
   const url = fullAddress(recordPath(entry));
   const also = [entry.short, ...(entry.aliases ?? []), ...Object.values(entry.names ?? {})];
+  const topics = 'topics' in entry ? entry.topics : [];
   const about = {
     '@id': url,
     name: entry.name,
@@ -36,6 +37,10 @@ export function thingOf(graph: Graph, entry: Entry, description: string): Thing 
     ...list(
       'alternateName',
       also.filter((name) => name !== undefined),
+    ),
+    ...list(
+      'keywords',
+      topics.flatMap((id) => graph.topicsById.get(id)?.label ?? []),
     ),
   };
   switch (entry.collection) {
@@ -95,13 +100,17 @@ function ofText(
     ...list(isLaw ? 'legislationPassedBy' : 'creator', refs(graph, bodies)),
     ...list('isBasedOn', refs(graph, targets('builds-on'))),
     ...list('citation', refs(graph, targets('refers-to'))),
+    ...(isLaw &&
+      'inForce' in entry &&
+      entry.inForce && { legislationDateOfApplicability: entry.inForce }),
     ...(isLaw && list('legislationChanges', refs(graph, targets('amends')))),
   };
 }
 
-function ofOrganization(graph: Graph, { website, founded, seat, parent }: Organization) {
+function ofOrganization(graph: Graph, { website, sameAs, founded, seat, parent }: Organization) {
   return {
     ...(website !== undefined && { url: website }),
+    ...list('sameAs', sameAs ?? []),
     ...(founded !== undefined && { foundingDate: founded }),
     ...(seat && { location: placeThing(seat) }),
     ...(parent !== undefined && { parentOrganization: refs(graph, [parent])[0] }),
