@@ -248,6 +248,14 @@ describe('agreed language', () => {
       /#[cp]\d+$/,
     );
   });
+
+  it('is set like the commitments of a record, not run together', async () => {
+    await page.goto('agreed-language/');
+    await page.getByLabel('A sentence of your draft').fill('Customs should obtain data in advance');
+    const aside = page.locator('[data-results] li > small').first();
+    await aside.waitFor();
+    expect(await aside.evaluate((small) => getComputedStyle(small).display)).toBe('block');
+  });
 });
 
 describe('commitments', () => {
