@@ -119,14 +119,16 @@ function drawFact(row: FactRow, entries: readonly Entry[], telling: Telling): Sh
     shape('th', { scope: 'row' }, telling.words.questions[row.field] ?? row.field),
     ...row.cells.map((cell, at) =>
       cell.length === 0
-        ? drawNothing(telling)
+        ? drawNothing(telling, row.leftOut[at])
         : shape('td', {}, ...drawValues(cell, entries[at], telling)),
     ),
   );
 }
 
-function drawNothing({ words }: Telling): Shape {
-  return shape('td', { class: 'nothing' }, words.nothing);
+/** Says that a record has nothing here, or nothing that the filter shows. */
+function drawNothing(telling: Telling, leftOut = 0): Shape {
+  const text = leftOut > 0 ? counted(telling, 'leftOut', leftOut) : telling.words.nothing;
+  return shape('td', { class: 'nothing' }, text);
 }
 
 function drawValues(
@@ -192,11 +194,9 @@ function drawTopic(row: TopicRow, { entries }: Comparison, telling: Telling): Sh
             ...points.map((point) => drawPoint(point, entry, telling)),
           ),
         );
-      const others = leftOut[at] ?? 0;
-      if (others > 0) return shape('td', { class: 'nothing' }, counted(telling, 'leftOut', others));
-      return whole[at]
+      return whole[at] && !leftOut[at]
         ? shape('td', { class: 'nothing' }, telling.words.wholeOnly)
-        : drawNothing(telling);
+        : drawNothing(telling, leftOut[at]);
     }),
   );
 }

@@ -71,11 +71,15 @@ function addressOf({ collection, id }: Entry, telling: Telling): string {
   return telling.addressOf(`/${collection}/${id}/`);
 }
 
-function tellFact({ field, cells }: FactRow, telling: Telling): ToldRow {
+function tellFact({ field, cells, leftOut }: FactRow, telling: Telling): ToldRow {
   return {
     id: field,
     label: telling.words.questions[field] ?? field,
-    lines: cells.map((cell) => cell.map((value) => valueText(value, telling))),
+    lines: cells.map((cell, at) =>
+      cell.length === 0 && leftOut[at]
+        ? [counted(telling, 'leftOut', leftOut[at])]
+        : cell.map((value) => valueText(value, telling)),
+    ),
   };
 }
 

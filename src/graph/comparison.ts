@@ -38,6 +38,8 @@ export type Value =
 export interface FactRow {
   field: string;
   cells: readonly (readonly Value[])[];
+  /** For each record that answers nothing only because of the lens, how many points the lens leaves out. */
+  leftOut: readonly number[];
 }
 
 /** A topic with the points on it, record by record. */
@@ -82,12 +84,21 @@ export function compare(
   const points = entries.map((entry) => pointsIn(entry, find));
   const seen = points.map((own) => own.filter((point) => isSeen(point, lens)));
   const answers = entries.map((entry, at) => questions(entry, seen[at] ?? []));
+  const unnarrowed = entries.map((entry, at) => questions(entry, points[at] ?? []));
   const fields = [...new Set(answers.flatMap((answer) => [...answer.keys()]))];
+  const leftOut = (field: string, at: number) =>
+    answers[at]?.get(field)?.length || !unnarrowed[at]?.get(field)?.length
+      ? 0
+      : (points[at]?.length ?? 0) - (seen[at]?.length ?? 0);
   return {
     family: familyOf(entries[0]?.collection ?? '') ?? 'texts',
     entries,
     facts: fields
-      .map((field) => ({ field, cells: answers.map((answer) => answer.get(field) ?? []) }))
+      .map((field) => ({
+        field,
+        cells: answers.map((answer) => answer.get(field) ?? []),
+        leftOut: entries.map((_, at) => leftOut(field, at)),
+      }))
       .filter(({ cells }) => cells.some((cell) => cell.length > 0)),
     topics: topicRows(entries, points, seen, topics),
   };

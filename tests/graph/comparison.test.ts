@@ -131,6 +131,16 @@ it('a lens says how many points it leaves out, so that a narrow look is no gap',
   ]);
 });
 
+it('a lens does not say of a record that nothing is recorded when it leaves all of it out', () => {
+  const { facts } = sideBySide(graph, [luxor, xiamen], { addressee: 'postal-operators' });
+  const row = facts.find(({ field }) => field === 'strength');
+  expect(row?.cells.map((cell) => cell.length)).toEqual([0, 1]);
+  expect(row?.leftOut).toEqual([2, 0]);
+  expect(facts.filter(({ field }) => field === 'kind').flatMap((one) => one.leftOut)).toEqual([
+    0, 0,
+  ]);
+});
+
 describe('a view', () => {
   const { topics, facts } = sideBySide(graph, [luxor, xiamen]);
   const row = (id: string) => {
