@@ -174,6 +174,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'How many members it has, and as of when.': 'Combien de membres elle a, et à quelle date.',
   'How many members it has.': 'Combien de membres elle a.',
   'Its own site.': 'Son propre site.',
+  'Its entries in registers that others use, such as Wikidata and ROR.':
+    'Ses notices dans les registres que d’autres utilisent, comme Wikidata et ROR.',
   'The announced or usual rhythm.': 'Le rythme annoncé ou habituel.',
   'Ids of the organizations that usually hold it.': 'Organisations qui la tiennent d’habitude.',
 };
