@@ -185,11 +185,11 @@ ${site.name}, data version 1.2.3, ${site.licence.name}.
 });
 
 describe('what a program is told first', () => {
-  const told = llmsText(dataset);
+  const told = () => llmsText(dataset);
   it('is the version, where the records are and how many, and where the whole is', () => {
-    expect(told).toMatch(new RegExp(`^# ${site.name}\n\n> `));
-    expect(told).toContain('Data version 1.2.3');
-    const links = [...told.matchAll(/^- \[[^\]]+\]\((\S+)\): \S/gm)].map(([, link]) => link);
+    expect(told()).toMatch(new RegExp(`^# ${site.name}\n\n> `));
+    expect(told()).toContain('Data version 1.2.3');
+    const links = [...told().matchAll(/^- \[[^\]]+\]\((\S+)\): \S/gm)].map(([, link]) => link);
     expect(links).toEqual(
       [
         ...['conferences', 'declarations', 'frameworks', 'organizations', 'series'].map(
@@ -206,7 +206,7 @@ describe('what a program is told first', () => {
         '/data/plenary.ttl',
       ].map((path) => HOME + path),
     );
-    expect(told.match(/ \d+ records\./g)).toEqual([
+    expect(told().match(/ \d+ records\./g)).toEqual([
       ' 1 records.',
       ' 1 records.',
       ' 1 records.',
@@ -232,11 +232,12 @@ describe('the sitemap', () => {
     '/declarations/2018-text/',
   ];
   const known: Dataset = { ...dataset, graph: moved, releases: [release, later] };
-  const files = new Map([...sitemapFiles(known, pages)].map(({ path, body }) => [path, body]));
-  const urls = [...String(files.get('/sitemap-0.xml')).matchAll(/<url>.*<\/url>/g)].map(String);
+  const file = (wanted: string) =>
+    String([...sitemapFiles(known, pages)].find(({ path }) => path === wanted)?.body);
+  const urls = () => [...file('/sitemap-0.xml').matchAll(/<url>.*<\/url>/g)].map(String);
 
   it('names each page that has not moved, in the order of the addresses', () => {
-    expect(urls.map((url) => /<loc>(.*)<\/loc>/.exec(url)?.[1])).toEqual([
+    expect(urls().map((url) => /<loc>(.*)<\/loc>/.exec(url)?.[1])).toEqual([
       `${HOME}/about/`,
       `${HOME}/conferences/2027-forum/`,
       `${HOME}/declarations/2018-text/`,
@@ -244,7 +245,7 @@ describe('the sitemap', () => {
     ]);
   });
   it('says when a record changed last, in any language; of other pages when any did', () => {
-    expect(urls.map((url) => /<lastmod>(.*)<\/lastmod>/.exec(url)?.[1])).toEqual([
+    expect(urls().map((url) => /<lastmod>(.*)<\/lastmod>/.exec(url)?.[1])).toEqual([
       '2026-11-20',
       '2026-11-02',
       '2026-11-20',
@@ -252,7 +253,7 @@ describe('the sitemap', () => {
     ]);
   });
   it('names the same page in other languages, of both and on both, where it is there', () => {
-    const others = urls.map((url) =>
+    const others = urls().map((url) =>
       [...url.matchAll(/hreflang="(\w+)" href="([^"]+)"/g)].map(([, tag, href]) => [tag, href]),
     );
     const both = [
@@ -262,7 +263,7 @@ describe('the sitemap', () => {
     expect(others).toEqual([[], both, [], both]);
   });
   it('is listed with its day, and crawlers are told where', () => {
-    expect(files.get('/sitemap-index.xml')).toBe(
+    expect(file('/sitemap-index.xml')).toBe(
       `<?xml version="1.0" encoding="UTF-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 <sitemap><loc>${HOME}/sitemap-0.xml</loc><lastmod>2026-11-20</lastmod></sitemap>
@@ -282,24 +283,23 @@ describe('the sitemap', () => {
 });
 
 describe('a card for other sites', () => {
-  const cards = new Map<string, string>(
-    [...embedFiles(dataset)].map(({ path, body }) => [path, String(body)]),
-  );
-  const card = cards.get('/embed/conferences/2027-forum.html') ?? '';
+  const card = (wanted: string) =>
+    String([...embedFiles(dataset)].find(({ path }) => path === wanted)?.body);
+  const forumCard = () => card('/embed/conferences/2027-forum.html');
 
   it('names the record and leads to it; signs of HTML in a name are text', () => {
-    expect(card).toContain(
+    expect(forumCard()).toContain(
       `<h1><a href="${HOME}/conferences/2027-forum/">Forum of &quot;parcels&quot; &amp; &lt;more&gt;</a></h1>`,
     );
-    expect(card).toContain('<p class="facts">9–10 February 2027 · Beijing, China</p>');
-    expect(card).toContain('<p class="kind">Conference</p>');
-    expect(card).toContain(`<link rel="canonical" href="${HOME}/conferences/2027-forum/">`);
+    expect(forumCard()).toContain('<p class="facts">9–10 February 2027 · Beijing, China</p>');
+    expect(forumCard()).toContain('<p class="kind">Conference</p>');
+    expect(forumCard()).toContain(`<link rel="canonical" href="${HOME}/conferences/2027-forum/">`);
   });
   it('tells of a text by its date, and of a record without one by no date', () => {
-    expect(cards.get('/embed/declarations/2018-text.html')).toContain(
+    expect(card('/embed/declarations/2018-text.html')).toContain(
       '<p class="facts">10 February 2018</p>',
     );
-    expect(cards.get('/embed/organizations/wco.html')).not.toContain('class="facts"');
+    expect(card('/embed/organizations/wco.html')).not.toContain('class="facts"');
   });
   it('cuts a long summary at a word', () => {
     const long = organization({ id: 'long', summary: `${'word '.repeat(43)}finally the end` });
@@ -310,7 +310,7 @@ describe('a card for other sites', () => {
     expect(String(whole?.body)).toContain(`<p>${'x'.repeat(220)}</p>`);
   });
   it('is what oEmbed hands over', () => {
-    expect(JSON.parse(cards.get('/embed/conferences/2027-forum.json') ?? '')).toEqual({
+    expect(JSON.parse(card('/embed/conferences/2027-forum.json'))).toEqual({
       version: '1.0',
       type: 'rich',
       title: forum.name,
@@ -327,7 +327,7 @@ describe('a card for other sites', () => {
     ['/embed/organizations/wco/coming-up.html', true],
     ['/embed/organizations/un/coming-up.html', true],
   ])('of what is coming up, %s lists the meeting: %s', (path, isListed) => {
-    const page = cards.get(path) ?? '';
+    const page = card(path);
     expect(page.includes(`<li><a href="${HOME}/conferences/2027-forum/">`)).toBe(isListed);
   });
   it('says so where nothing is coming up', () => {

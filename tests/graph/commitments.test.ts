@@ -46,9 +46,11 @@ const graph = graphOf(early, late, empty, standards, ...topics);
 const find = () => ['found'];
 
 describe('the lists of commitments', () => {
-  const lists = pointLists(graph);
+  const lists = () => pointLists(graph);
   const members = (by: string, value: string) =>
-    lists.find((list) => list.by === by && list.value === value)?.points.map(targetOf);
+    lists()
+      .find((list) => list.by === by && list.value === value)
+      ?.points.map(targetOf);
 
   test.each([
     ['strength', 'decides', ['2010-early#c1']],
@@ -74,7 +76,7 @@ describe('the lists of commitments', () => {
   });
 
   it('come in the order of strength, least strength, addressee, nature and topic', () => {
-    expect([...new Set(lists.map(({ by }) => by))]).toEqual([
+    expect([...new Set(lists().map(({ by }) => by))]).toEqual([
       'strength',
       'least',
       'to',
@@ -84,8 +86,8 @@ describe('the lists of commitments', () => {
   });
 
   it('are read text by text, the latest first, each with its points in its own order', () => {
-    const all = lists.find(({ by, value }) => by === 'to' && value === 'customs')?.points ?? [];
-    const onData = lists.find(({ by, value }) => by === 'on' && value === 'data')?.points ?? [];
+    const all = lists().find(({ by, value }) => by === 'to' && value === 'customs')?.points ?? [];
+    const onData = lists().find(({ by, value }) => by === 'on' && value === 'data')?.points ?? [];
     expect(byInstrument(all).map(({ points }) => points.map(({ id }) => id))).toEqual([
       ['c1', 'c2'],
     ]);
@@ -139,10 +141,10 @@ describe('a point', () => {
 });
 
 describe('the file of points', () => {
-  const file = pointFile(graph);
+  const file = () => pointFile(graph);
 
   it('names each text that has points once, with what a list says of it', () => {
-    expect(file.texts).toEqual([
+    expect(file().texts).toEqual([
       {
         path: 'declarations/2010-early',
         name: 'Declaration 2010-early',
@@ -155,7 +157,7 @@ describe('the file of points', () => {
   });
 
   it('says of each point in which of the texts it stands', () => {
-    expect(file.points.map((point) => [file.texts[point.in]?.path, point.id])).toEqual([
+    expect(file().points.map((point) => [file().texts[point.in]?.path, point.id])).toEqual([
       ['declarations/2010-early', 'c1'],
       ['declarations/2010-early', 'c2'],
       ['declarations/2020-late', 'c1'],

@@ -99,10 +99,10 @@ describe('the list of promises', () => {
       commitment({ id: 'c4', text: 'Later still.', due: '2019' }),
     ],
   });
-  const promises = promisesOf(graphOf(meeting, text), day);
+  const promises = () => promisesOf(graphOf(meeting, text), day);
 
   it('goes by what needs attention first, then by what was due first', () => {
-    expect(promises.map(({ what, standing }) => [what, standing.status])).toEqual([
+    expect(promises().map(({ what, standing }) => [what, standing.status])).toEqual([
       ['Later still.', 'overdue'],
       ['Late.', 'overdue'],
       ['Seen.', 'pending'],
@@ -113,9 +113,9 @@ describe('the list of promises', () => {
     ]);
   });
   it('names the record, the commitment where it is one, by whom and by when', () => {
-    const [late] = promises;
+    const [late] = promises();
     expect(late).toMatchObject({ entry: text, point: 'c4', due: '2019' });
-    const report = promises.find(({ what }) => what === 'Report');
+    const report = promises().find(({ what }) => what === 'Report');
     expect(report).toMatchObject({ entry: meeting, by: 'wco' });
     expect(report).not.toHaveProperty('point');
   });
