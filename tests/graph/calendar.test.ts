@@ -86,6 +86,17 @@ describe('the years', () => {
     expect(yearsOf([conference({ id: 'a' })])).toEqual([]);
   });
 
+  test('have two rows for two empty years, the later first, and one for three', () => {
+    const rows = (...years: string[]) =>
+      rowsOf(yearsOf(years.map((year) => held(year, year)))).map((row) =>
+        'year' in row ? row.year.year : [row.from, row.to],
+      );
+    expect(rows('2000', '2003')).toEqual([2003, 2002, 2001, 2000]);
+    expect(rows('2000', '2004')).toEqual([2004, [2001, 2003], 2000]);
+    const [, empty] = rowsOf(yearsOf([held('2000', '2000'), held('2002', '2002')]));
+    expect(empty).toEqual({ year: { year: 2001, months: [] } });
+  });
+
   test('have a row for each empty year between them, and one for a long run of these', () => {
     const rows = rowsOf(yearsOf(['1874', '1996', '1997', '1999'].map((year) => held(year, year))));
     expect(rows.map((row) => ('year' in row ? row.year.year : [row.from, row.to]))).toEqual([

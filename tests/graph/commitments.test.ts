@@ -135,6 +135,7 @@ describe('a point', () => {
   });
 
   it('is the strongest of several by the scale; parts have no strength', () => {
+    expect(strongestOf(pointsOf(early, find).toReversed())).toBe('decides');
     expect(strongestOf(pointsOf(early, find))).toBe('decides');
     expect(strongestOf(pointsOf(standards, find))).toBeUndefined();
   });

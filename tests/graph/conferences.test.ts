@@ -117,3 +117,58 @@ it('the latest outcomes come latest first, and those without a date not at all',
   );
   expect(ids(latestOutcomes(graph, 2))).toEqual(['2020-b', '2019-c']);
 });
+
+describe('what came of a conference', () => {
+  const meeting = conference({
+    id: '2018-meeting',
+    relations: [
+      { type: 'revised', target: 'standards#p1' },
+      { type: 'adopted', target: '2018-text' },
+      { type: 'adopted', target: 'nowhere' },
+      { type: 'discussed', target: 'other' },
+    ],
+  });
+  it('are instruments that it adopted, launched or revised, not other texts nor what it discussed', () => {
+    const graph = graphOf(
+      meeting,
+      framework({ id: 'standards' }),
+      framework({ id: 'other' }),
+      declaration({ id: '2018-text' }),
+    );
+    expect(ids(instrumentsOf(graph, meeting))).toEqual(['standards']);
+    expect(instrumentsOf(graph, conference({ id: 'bare' }))).toEqual([]);
+  });
+});
+
+describe('the numbers of a series', () => {
+  const numbered = (...editions: (number | undefined)[]) =>
+    editions.map((edition, at) =>
+      conference({ id: `${2000 + at}-a`, ...(edition !== undefined && { edition }) }),
+    );
+  const line = (...editions: (number | undefined)[]) =>
+    lineOf(numbered(...editions)).map((place) =>
+      'missing' in place ? place.missing : place.edition.edition,
+    );
+  it('lack those between the first and the last that have no record', () => {
+    expect(rhythmOf(numbered(1, 3)).missing).toEqual([2]);
+    expect(rhythmOf(numbered(3)).missing).toEqual([]);
+    expect(rhythmOf(numbered(undefined, undefined)).missing).toEqual([]);
+    expect(rhythmOf(numbered(2, undefined, 5)).missing).toEqual([3, 4]);
+  });
+  it('show their gaps where they are, each once, also where editions stand out of order', () => {
+    expect(line(1, 4)).toEqual([1, [2, 3], 4]);
+    expect(line(1, undefined, 3)).toEqual([1, undefined, [2], 3]);
+    expect(line(1, 5, 2, 6)).toEqual([1, [3, 4], 5, 2, 6]);
+  });
+});
+
+it('a meeting that is over by its record is not coming up, whatever its date says', () => {
+  const early = conference({ id: '2030-a', status: 'concluded', dates: { start: '2030-05' } });
+  const coming = conference({ id: '2030-b', status: 'confirmed', dates: { start: '2030-05' } });
+  expect(ids(comingUp(graphOf(early, coming), '2030-01-01'))).toEqual(['2030-b']);
+});
+
+it('a conference whose series has no record has no neighbours', () => {
+  const lone = conference({ id: '2018-lone', series: 'nowhere' });
+  expect(neighboursOf(graphOf(lone), lone)).toEqual({});
+});

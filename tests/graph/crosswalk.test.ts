@@ -82,6 +82,35 @@ describe('the crosswalk', () => {
     const [pair] = crosswalkPairs(graphOf(text, birds, known));
     expect(pair?.suggested).toEqual([]);
   });
+  it('suggests for two words in common, to the other text and never to its own', () => {
+    const text = declaration({
+      id: '2018-text',
+      commitments: [commitment({ id: 'c1', text: 'Feed penguins.', topics: [] })],
+    });
+    const birds = framework({
+      id: 'birds',
+      pillars: [
+        pillar({ id: 'p1', name: 'Penguins', text: 'Feed.', topics: [] }),
+        pillar({ id: 'p2', name: 'Penguins', text: 'Feed, feed.', topics: [] }),
+        pillar({ id: 'p3', name: 'Seals', text: 'Counted.', topics: [] }),
+      ],
+    });
+    const known = mapping({ from: 'birds#p3', to: '2018-text#c1' });
+    const [pair] = crosswalkPairs(graphOf(text, birds, known));
+    expect(pair?.suggested.map(({ from, to }) => [from.point.id, to.point.id])).toEqual([
+      ['p1', 'c1'],
+      ['p2', 'c1'],
+    ]);
+  });
+  it('has a pair for each two texts', () => {
+    const third = declaration({ id: '2019-third', commitments: [commitment({ id: 'c1' })] });
+    const other = mapping({ from: 'standards#p1', to: '2019-third#c1' });
+    const pairs = crosswalkPairs(graphOf(resolution, standards, third, judged, other));
+    expect(pairs.map(({ from, to }) => [from.id, to.id])).toEqual([
+      ['standards', '2017-resolution'],
+      ['standards', '2019-third'],
+    ]);
+  });
   it('joins nothing to what has no points', () => {
     const meeting = conference({ id: '2018-forum' });
     const wrong = mapping({ from: '2018-forum#c1', to: '2017-resolution#c1' });

@@ -149,3 +149,31 @@ it('a topic has for neighbours those that stand beside it most often', () => {
   ]);
   expect(neighboursOf(graph, topic({ id: 'risk' }), 1)).toHaveLength(1);
 });
+
+it('an empty list is a gap, and the series with most numbers missing come first', () => {
+  const people = conference({ id: 'a', people: [] });
+  const known = conference({ id: 'b', people: [{ name: 'Ada' }] });
+  const gap = fieldGaps(graphOf(people, known)).find(
+    ({ collection, field }) => collection === 'conferences' && field === 'people',
+  );
+  expect(gap).toMatchObject({ lacking: 1, of: 2 });
+  const editions = (id: string, last: number) => [
+    series({ id }),
+    conference({ id: `1-${id}`, series: id, edition: 1 }),
+    conference({ id: `2-${id}`, series: id, edition: last }),
+  ];
+  const gaps = seriesGaps(graphOf(...editions('few', 3), ...editions('many', 9)));
+  expect(gaps.map(({ series }) => series.id)).toEqual(['many', 'few']);
+});
+
+it('topics named equally often stand by their labels', () => {
+  const [b, a] = [topic({ id: 'x', label: 'Beta' }), topic({ id: 'y', label: 'Alpha' })];
+  const graph = graphOf(
+    topic({ id: 'risk' }),
+    b,
+    a,
+    conference({ id: 'one', topics: ['risk', 'x', 'y'] }),
+  );
+  const named = neighboursOf(graph, topic({ id: 'risk' }), 5);
+  expect(named.map(({ topic }) => topic.label)).toEqual(['Alpha', 'Beta']);
+});

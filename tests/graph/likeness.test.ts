@@ -104,3 +104,117 @@ test.each([
 it('words that say nothing are not counted', () => {
   expect(wordsOf('The risk of the data, and what it is for')).toEqual(['risk', 'data']);
 });
+
+test.each([
+  ['UN', 'un'],
+  ['DGs', 'dg'],
+  ['post’s', 'post'],
+  ['classes', 'class'],
+  ['boxes', 'box'],
+  ['class', 'class'],
+  ['customs', 'custom'],
+  ['country', 'countri'],
+  ['countries', 'countri'],
+  ['ties', 'ty'],
+  ['sending', 'send'],
+  ['trade', 'trad'],
+  ['trading', 'trad'],
+  ['organisation', 'organiz'],
+  ['organise', 'organiz'],
+  ['sing', 'sing'],
+  ['used', 'used'],
+  ['wise', 'wise'],
+  ['base', 'base'],
+  ['diesel', 'diesel'],
+  ['meetingroom', 'meetingroom'],
+  ['organisational', 'organisational'],
+  ['advertisement', 'advertisement'],
+  ['deployment', 'deployment'],
+])(
+  'of %s remains %s: endings go, and only at the end of a word that is long enough',
+  (word, stem) => {
+    expect(stemOf(word)).toBe(stem);
+  },
+);
+
+it('a word may have a hyphen or an apostrophe within, and is longer than a letter', () => {
+  expect(wordsOf('Cross-border l’accord: e-commerce, a b 5 - X')).toEqual([
+    'Cross-border',
+    'l’accord',
+    'e-commerce',
+  ]);
+});
+
+describe('the weight of a term in a text', () => {
+  const vectorOf = (text: string, topics: string[] = []) => {
+    const others = [
+      { text: 'letter parcel', topics: ['t'] },
+      { text: 'stamp', topics: [] },
+    ];
+    return likenessIndex([{ text, topics }, ...others]).vectors[0] ?? new Map<string, number>();
+  };
+  it('grows with how often it stands there, slowly', () => {
+    const vector = vectorOf('parcel parcel letter');
+    const ratio = (vector.get('parcel') ?? 0) / (vector.get('letter') ?? 1);
+    expect(ratio).toBeCloseTo(1 + Math.log(2));
+  });
+  it('is less for a topic than for a word that is as rare', () => {
+    const vector = vectorOf('parcel letter', ['t']);
+    expect((vector.get('#t') ?? 0) / (vector.get('letter') ?? 1)).toBeCloseTo(0.6);
+  });
+  it('is told so that the whole has the length 1', () => {
+    expect(Math.hypot(...vectorOf('parcel parcel letter', ['t']).values())).toBeCloseTo(1);
+    expect([...vectorOf('').values()]).toEqual([]);
+  });
+});
+
+describe('of the texts like one', () => {
+  const same = (count: number) =>
+    likenessIndex([
+      ...Array.from({ length: count }, () => ({
+        text: 'Parcels cross borders',
+        topics: ['a', 'b'],
+      })),
+      { text: 'Parcels wait', topics: ['b', 'c'] },
+      { text: 'Penguins swim', topics: [] },
+    ]);
+  it('no more are told than are asked for, of equal ones the first', () => {
+    const likes = mostLike(same(4), 2, { most: 2, least: 0 });
+    expect(likes.map(({ at }) => at)).toEqual([0, 1]);
+  });
+  it('none is told that is less alike than is asked for', () => {
+    const likes = mostLike(same(3), 0, { most: 9, least: 0.9 });
+    expect(likes.map(({ at }) => at)).toEqual([1, 2]);
+    const whole = mostLike(same(3), 0, { most: 9, least: 0 });
+    expect(whole.map(({ at }) => at)).toEqual([1, 2, 3]);
+    const least = whole[2]?.score ?? 0;
+    expect(mostLike(same(3), 0, { most: 9, least })).toHaveLength(3);
+  });
+  it('each is told with the topics that both have', () => {
+    const likes = mostLike(same(1), 0, { most: 1, least: 0 });
+    expect(likes[0]?.topics).toEqual(['b']);
+  });
+  it('the most telling words come first, each once and as it stands in the other', () => {
+    const index = likenessIndex([
+      { text: 'customs seals', topics: [] },
+      { text: 'Customs open Seals, customs close seals', topics: [] },
+      { text: 'customs', topics: [] },
+      { text: 'posts', topics: [] },
+    ]);
+    expect(mostLike(index, 0, { most: 1, least: 0 })[0]?.words).toEqual(['Seals', 'Customs']);
+  });
+  it('none is told of a text that is not in the index', () => {
+    expect(mostLike(same(1), 99, { most: 1, least: 0 })).toEqual([]);
+  });
+  it('only those are looked at in which a common term weighs most', () => {
+    const texts = Array.from({ length: 100 }, (_, at) => ({
+      text: at < 4 ? 'parcel with very many other words besides, some long' : `parcel n${at}`,
+      topics: [],
+    }));
+    const far = Array.from({ length: 900 }, (_, at) => ({ text: `far${at}`, topics: [] }));
+    const kept = likenessIndex([...texts, ...far]).postings.get('parcel') ?? [];
+    expect(kept.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 96 }, (_, at) => at + 4));
+    const few = likenessIndex([...texts.slice(4), ...far]).postings.get('parcel') ?? [];
+    expect(few).toHaveLength(96);
+  });
+});

@@ -50,3 +50,29 @@ describe('who convenes with whom', () => {
     }
   });
 });
+
+it('ties of as many meetings stand in the order of the alphabet', () => {
+  const even = graphOf(
+    ...['a', 'b', 'c'].map((id) => organization({ id })),
+    meeting('2018-x', '2018', 'c', 'b'),
+    meeting('2019-y', '2019', 'a', 'c'),
+    meeting('2020-z', '2020', 'b', 'a'),
+  );
+  expect(networkOf(even).ties.map(({ between }) => between.join(' '))).toEqual([
+    'a b',
+    'a c',
+    'b c',
+  ]);
+});
+
+it('those with more in common come first, whatever their names', () => {
+  const uneven = graphOf(
+    ...['a', 'b', 'c'].map((id) => organization({ id })),
+    meeting('2018-x', '2018', 'a', 'b'),
+    meeting('2019-y', '2019', 'b', 'c'),
+    meeting('2020-z', '2020', 'c', 'b'),
+    conference({ id: 'nobody' }),
+    declaration({ id: 'unsigned' }),
+  );
+  expect(networkOf(uneven).ties.map(({ between }) => between.join(' '))).toEqual(['b c', 'a b']);
+});

@@ -131,3 +131,15 @@ it('a mention that has no section of its own on the page is listed by its field'
   expect(otherMentionsOf(graph, wco).get('followUps')).toEqual([beijing]);
   expect(otherMentionsOf(graph, standards)).toEqual(new Map());
 });
+
+it('a relation of a record to itself is told once, and says no more than is known', () => {
+  const self = framework({ id: 'self', relations: [{ type: 'refers-to', target: 'self#p1' }] });
+  expect(relationsOf(graphOf(self), self)).toEqual([
+    { type: 'refers-to', direction: 'stated', other: self, point: 'p1' },
+  ]);
+});
+
+it('no point is meant where none is named or the record has none', () => {
+  expect(pointOf(standards, undefined)).toBeUndefined();
+  expect(pointOf(beijing, 'c1')).toBeUndefined();
+});

@@ -46,6 +46,19 @@ describe('the finder of terms', () => {
       'The Framework',
     );
   });
+  it('takes the longest of several terms in whatever order they come', () => {
+    const all = [framework, longer, term({ id: 'x', term: 'SAFE' })];
+    for (const terms of [all, all.toReversed()])
+      expect(told(termFinder(terms)('SAFE Framework, SAFE'))).toBe('[SAFE Framework], [SAFE]');
+  });
+  it('gives no empty stretches where a term begins or ends the text', () => {
+    expect(termFinder([ead])('EAD')).toEqual([{ text: 'EAD', term: ead }]);
+    expect(termFinder([ead])('')).toEqual([]);
+  });
+  it('explains a term that refers to nothing on every page', () => {
+    expect(told(termFinder([ead], new Set(['']))('EAD'))).toBe('EAD');
+    expect(told(termFinder([ead], new Set(['standards']))('EAD'))).toBe('[EAD]');
+  });
   it('leaves text as it is where there are no terms', () => {
     expect(termFinder([])('Text.')).toEqual(['Text.']);
   });

@@ -23,3 +23,31 @@ test.each([
 ])('“%s” names %j', (text, topics) => {
   expect(find(text)).toEqual(topics);
 });
+
+const odd = topicFinder([
+  topic({ id: 'signs', label: 'Tax (VAT)', aliases: ['U.S. duty', 'B2C/C2C'] }),
+  topic({ id: 'short', label: 'eID' }),
+  topic({ id: 'plain', label: 'Gas', aliases: ['POST office'] }),
+]);
+
+test.each([
+  ['the tax (vat) of', ['signs']],
+  ['the tax vat of', []],
+  ['u.s. duty', ['signs']],
+  ['uxsx duty', []],
+  ['B2C/C2C', ['signs']],
+  ['b2c/c2c', []],
+  ['an eID', ['short']],
+  ['an eid', []],
+  ['gases', []],
+  ['ga', ['plain']],
+  ['post office', ['plain']],
+  ['POST OFFICES', ['plain']],
+  ['post_office', []],
+])('“%s” names %j, whatever signs a label has', (text, topics) => {
+  expect(odd(text)).toEqual(topics);
+});
+
+test('topics that nobody named are found nowhere', () => {
+  expect(topicFinder([])('anything')).toEqual([]);
+});

@@ -61,3 +61,15 @@ test('the years of meetings run from the first to the last that has a date', () 
   expect(yearsOf(conferences)).toEqual([2016, 2020]);
   expect(yearsOf([conference({ id: 'x' })])).toBeUndefined();
 });
+
+test('decades come in order whatever the order of the meetings', () => {
+  const late = conference({ id: 'x', dates: { start: '2021' } });
+  const early = conference({ id: 'y', dates: { start: '1990' } });
+  expect(decadesOf([late, early]).map(([decade]) => decade)).toEqual([1990, 2020]);
+});
+
+test('places with as many meetings stand by name', () => {
+  const at = (id: string, city: string) => conference({ id, place: { city, country: 'XX' } });
+  const { unlocated } = venuesOf([at('a', 'Zug'), at('b', 'Aarau')], []);
+  expect(ids(unlocated)).toEqual(['aarau-xx', 'zug-xx']);
+});
