@@ -23,6 +23,7 @@ const licences = [
 /** What takes too long for every change: the public CI runs it each night. */
 const steps: [name: string, command: string, ...rest: string[]][] = [
   ['Every test', process.execPath, 'scripts/test.ts'],
+  ['Barriers on every page', process.execPath, 'scripts/verify-axe.ts'],
   ['Two builds alike to the byte', process.execPath, 'scripts/twice.ts'],
   [
     'Licences',
@@ -45,6 +46,7 @@ const steps: [name: string, command: string, ...rest: string[]][] = [
     '--validate-integrity',
   ],
   ['Dead code and unused packages', 'knip'],
+  ['Tests that notice mutants', process.execPath, 'scripts/mutants.ts'],
 ];
 
 const failed = steps.filter(([name, command, ...rest]) => {

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+// Changes the code in thousands of small ways and counts the changes that no test notices.
+// `npm run mutants` tries all parts, `npm run mutants -- graph checks` those that are named.
+
+/** Each part of the code and the folders of tests that it is held against; part by part, no run is long. */
+const parts: Record<string, { code: string; tests: readonly string[] }> = {
+  schemas: { code: 'src/schemas/*.ts', tests: ['schemas', 'checks', 'graph'] },
+  graph: { code: 'src/graph/*.ts', tests: ['graph', 'schemas', 'checks', 'words', 'figures'] },
+  checks: { code: 'src/checks/*.ts', tests: ['checks'] },
+  exports: { code: 'src/exports/**/*.ts', tests: ['exports'] },
+  import: { code: 'src/import/*.ts', tests: ['import'] },
+};
+
+/** Of a hundred mutants of what was tried so many have to be noticed. */
+const LEAST = 85;
+
+const reports = fileURLToPath(new URL('../node_modules/.cache/mutants', import.meta.url));
+
+/** As much of a report of Stryker as is counted. */
+interface Report {
+  files: Record<string, { mutants: { status: string }[] }>;
+}
+
+/** How many mutants of a part there were, and how many of them were noticed. */
+function countIn(part: string): { all: number; noticed: number } {
+  const { files } = JSON.parse(readFileSync(`${reports}/${part}.json`, 'utf8')) as Report;
+  const states = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const noticed = states.filter((state) => state === 'Killed' || state === 'Timeout').length;
+  const missed = states.filter((state) => state === 'Survived' || state === 'NoCoverage').length;
+  return { all: noticed + missed, noticed };
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !(part in parts));
+if (unknown.length > 0)
+  throw new Error(`No part is called ${unknown.join(', ')}, only ${Object.keys(parts).join(', ')}`);
+
+const told = Object.entries(parts)
+  .filter(([part]) => asked.length === 0 || asked.includes(part))
+  .map(([part, { code, tests }]) => {
+    const { status } = spawnSync('stryker', ['run', '--mutate', `${code},!src/graph/index.ts`], {
+      stdio: 'inherit',
+      env: { ...process.env, MUTANTS_PART: part, MUTANTS_TESTS: tests.join() },
+    });
+    if (status !== 0) throw new Error(`The mutants of ${part} could not be tried.`);
+    return { part, ...countIn(part) };
+  });
+const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
+const whole = {
+  part: 'all together',
+  all: sum(told.map(({ all }) => all)),
+  noticed: sum(told.map(({ noticed }) => noticed)),
+};
+for (const { part, all, noticed } of [...told, whole])
+  console.log(`${part}: ${((100 * noticed) / all).toFixed(1)} % of ${all} mutants noticed`);
+if (100 * whole.noticed < LEAST * whole.all) process.exitCode = 1;
