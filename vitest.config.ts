@@ -19,7 +19,9 @@ export default defineConfig({
           fileParallelism: false,
           // Within one browser, two windows use what the machine has.
           maxConcurrency: 2,
-          testTimeout: 30_000,
+          // Long enough for a machine that does other things as well.
+          testTimeout: 60_000,
+          hookTimeout: 30_000,
         },
       },
     ],

@@ -43,7 +43,7 @@ async function visitAndStore(address: string): Promise<void> {
       const list = await caches.match('/offline/all.en.json');
       return list?.headers.has('x-revision');
     });
-  await expect.poll(isStored, { timeout: 25_000 }).toBe(true);
+  await expect.poll(isStored, { timeout: 50_000 }).toBe(true);
 }
 
 /** Changes a page of the site as a new edition would. */
