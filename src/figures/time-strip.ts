@@ -2,7 +2,7 @@ import { dateOf, type Graph } from '../graph/build.ts';
 import { yearOf } from '../graph/chronology.ts';
 import { editionsOf, instrumentsOf, outcomesOf } from '../graph/conferences.ts';
 import { lineageOf } from '../graph/lineage.ts';
-import type { Entry } from '../schemas/index.ts';
+import type { Conference, Entry } from '../schemas/index.ts';
 import { pointOf, positionOf, spansOf, type Span } from './time-scale.ts';
 
 /** What a record is to the one on whose strip it stands. */
@@ -33,13 +33,15 @@ const scales = new WeakMap<Graph, Span[]>();
 
 /** The scale is the same for all records, and is made once. */
 function scaleOf(graph: Graph, today: string): Span[] {
+  const known = scales.get(graph);
+  if (known) return known;
   const years = [...graph.entries.values()].flatMap((entry) => {
     const date = dateOf(entry);
     return date === undefined ? [] : [yearOf(date)];
   });
-  const known = scales.get(graph) ?? spansOf([...years, yearOf(today)], LENGTH);
-  scales.set(graph, known);
-  return known;
+  const spans = spansOf([...years, yearOf(today)], LENGTH);
+  scales.set(graph, spans);
+  return spans;
 }
 
 /** Puts a dated record, its series and what it came from and led to on the strip; nothing for a record without a date. */
@@ -67,7 +69,7 @@ function rolesAround(graph: Graph, entry: Entry): Map<Entry, Role> {
   };
   if (entry.collection === 'conferences') {
     const series = entry.series === undefined ? undefined : graph.entries.get(entry.series);
-    if (series?.collection === 'series') add(editionsOf(graph, series), 'series');
+    if (series?.collection === 'series') add(nearIn(editionsOf(graph, series), entry), 'series');
     add([...outcomesOf(graph, entry), ...instrumentsOf(graph, entry)], 'after');
   } else {
     const { entries } = lineageOf(graph, entry);
@@ -76,6 +78,12 @@ function rolesAround(graph: Graph, entry: Entry): Map<Entry, Role> {
     add(entries.slice(at), 'after');
   }
   return roles;
+}
+
+/** As many editions before and after one as can stand on the strip; they are in the order of time. */
+function nearIn(editions: readonly Conference[], entry: Conference): readonly Conference[] {
+  const at = editions.indexOf(entry);
+  return editions.slice(Math.max(0, at - MOST), at + MOST + 1);
 }
 
 /** Moves marks that would cover each other apart; what a record led to stands below the line, all else above it. */

@@ -132,8 +132,22 @@ export function mentioning<C extends Collection>(
   collection: C,
   field: string,
 ): RecordOf[C][] {
-  const found = (graph.mentions.get(id) ?? [])
-    .filter(({ from, path }) => from.collection === collection && path[0] === field)
-    .map(({ from }) => from as RecordOf[C]);
-  return [...new Set(found)];
+  const mentions = graph.mentions.get(id);
+  if (!mentions) return [];
+  const sorted = byField.get(mentions) ?? sortedByField(mentions);
+  byField.set(mentions, sorted);
+  return [...(sorted.get(`${collection} ${field}`) ?? [])] as RecordOf[C][];
+}
+
+/** Mentions by the field they stand in, sorted once, since every edition of a series asks for all of them. */
+const byField = new WeakMap<readonly Mention[], ReadonlyMap<string, ReadonlySet<Entry>>>();
+
+function sortedByField(mentions: readonly Mention[]): Map<string, Set<Entry>> {
+  const sorted = new Map<string, Set<Entry>>();
+  for (const { from, path } of mentions) {
+    const key = `${from.collection} ${path[0]}`;
+    const entries = sorted.get(key) ?? new Set<Entry>();
+    sorted.set(key, entries.add(from));
+  }
+  return sorted;
 }

@@ -45,9 +45,10 @@ export interface Calendar {
 /** Divides the meetings of the graph into what is to come on a day and what is past. */
 export function calendarOf(graph: Graph, day: string): Calendar {
   const over = graph.conferences.filter((conference) => isOver(conference, day));
+  const isAmongThem = new Set(over);
   return {
     coming: graph.conferences
-      .filter((conference) => !over.includes(conference))
+      .filter((conference) => !isAmongThem.has(conference))
       .toSorted(compareInTime),
     past: over.filter(({ dates }) => dates).toSorted(compareLatestFirst),
     undated: over.filter(({ dates }) => !dates),

@@ -21,8 +21,22 @@ function statedBy(entry: Entry): readonly Relation[] {
 
 const order = Object.keys(relationTypes);
 
+/** The relations of records that many others name, which the pages of those others ask for again. */
+const known = new WeakMap<Graph, Map<Entry, readonly Related[]>>();
+/** From so many mentions on, relations are kept. */
+const MANY = 50;
+
 /** Every relation of a record, the stated ones and the inverses of those that others state, in the order of the table. */
-export function relationsOf(graph: Graph, entry: Entry): Related[] {
+export function relationsOf(graph: Graph, entry: Entry): readonly Related[] {
+  if ((graph.mentions.get(entry.id)?.length ?? 0) < MANY) return findRelations(graph, entry);
+  const kept = known.get(graph) ?? new Map<Entry, readonly Related[]>();
+  known.set(graph, kept);
+  const relations = kept.get(entry) ?? findRelations(graph, entry);
+  kept.set(entry, relations);
+  return relations;
+}
+
+function findRelations(graph: Graph, entry: Entry): Related[] {
   const stated = statedBy(entry).flatMap((relation): Related[] => {
     const { id, ...point } = splitTarget(relation.target);
     const other = graph.entries.get(id);

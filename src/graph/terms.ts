@@ -16,15 +16,10 @@ export function termFinder(
   terms: readonly Term[],
   except: ReadonlySet<string> = new Set(),
 ): TermFinder {
-  const byForm = new Map(
-    terms
-      .filter(({ refers }) => !except.has(refers ?? ''))
-      .flatMap((term) => formsOf(term).map((form) => [form, term])),
-  );
-  const forms = [...byForm.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
-  if (forms.length === 0) return (text) => [text];
-  const pattern = new RegExp(`(?<!${WORD})(?:${forms.join('|')})(?!${WORD})`, 'gu');
-  const seen = new Set<Term>();
+  const { byForm, pattern } = known.get(terms) ?? formsIn(terms);
+  known.set(terms, { byForm, pattern });
+  if (byForm.size === 0) return (text) => [text];
+  const seen = new Set(terms.filter(({ refers }) => except.has(refers ?? '')));
   return (text) => {
     const stretches: Stretch[] = [];
     let from = 0;
@@ -37,6 +32,20 @@ export function termFinder(
     }
     return [...stretches, text.slice(from)].filter((stretch) => stretch !== '');
   };
+}
+
+interface Forms {
+  byForm: ReadonlyMap<string, Term>;
+  pattern: RegExp;
+}
+
+/** The pattern of a glossary is the same for all pages, and is made once. */
+const known = new WeakMap<readonly Term[], Forms>();
+
+function formsIn(terms: readonly Term[]): Forms {
+  const byForm = new Map(terms.flatMap((term) => formsOf(term).map((form) => [form, term])));
+  const forms = [...byForm.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
+  return { byForm, pattern: new RegExp(`(?<!${WORD})(?:${forms.join('|')})(?!${WORD})`, 'gu') };
 }
 
 /** How a term may be written in running text. */

@@ -1,6 +1,7 @@
 import { en } from './en/index.ts';
 import type { Forms, Words } from './forms.ts';
 import { fr } from './fr/index.ts';
+import { keptFor } from './kept.ts';
 
 export type { Words } from './forms.ts';
 
@@ -8,6 +9,14 @@ export type { Words } from './forms.ts';
 export type Field = keyof Words['fields'];
 
 const languages: Record<string, Words> = { en, fr };
+
+const pluralRules = keptFor((language) => new Intl.PluralRules(language));
+const numberFormat = keptFor((language) => new Intl.NumberFormat(language));
+const regionNames = keptFor((language) => new Intl.DisplayNames(language, { type: 'region' }));
+const languageNames = keptFor((language) => new Intl.DisplayNames(language, { type: 'language' }));
+const listFormat = keptFor(
+  (language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language),
+);
 
 /** The words of the interface in a language; English where it has no file of its own. */
 export function wordsFor(language: string | undefined): Words {
@@ -21,7 +30,7 @@ export function phrase(text: string, values: Record<string, string | number>): s
 
 /** The form of a phrase for a number. */
 export function formFor(language: string, forms: Forms, n: number): string {
-  return forms[new Intl.PluralRules(language).select(n)] ?? forms.other;
+  return forms[pluralRules(language).select(n)] ?? forms.other;
 }
 
 /** Chooses the form of a phrase for a number and puts the number in. */
@@ -31,12 +40,12 @@ export function plural(language: string, forms: Forms, n: number): string {
 
 /** A number as the language writes it. */
 export function number(language: string, n: number): string {
-  return new Intl.NumberFormat(language).format(n);
+  return numberFormat(language).format(n);
 }
 
 /** A list as the language writes it: "a, b and c". */
 export function list(language: string, items: string[]): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
+  return listFormat(language).format(items);
 }
 
 /** Whole numbers in rising order, with runs of three or more told as ranges: "2–4 and 7". */
@@ -55,10 +64,10 @@ export function ranges(language: string, numbers: readonly number[]): string {
 
 /** The name of a country or economy from its ISO code. */
 export function countryName(language: string, code: string): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  return regionNames(language).of(code) ?? code;
 }
 
 /** The name of a language from its BCP 47 tag. */
 export function languageName(language: string, tag: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  return languageNames(language).of(tag) ?? tag;
 }

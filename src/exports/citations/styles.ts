@@ -1,5 +1,6 @@
 import { site } from '../../../site.config.ts';
 import { firstDay } from '../../graph/chronology.ts';
+import { keptFor } from '../../words/kept.ts';
 import type { Cited } from './cited.ts';
 
 /** The words that a style puts between its parts, in the language of the reader. */
@@ -45,17 +46,22 @@ function authorsFor(style: Style, authors: readonly string[], words: StyleWords)
 function dateFor(style: Style, language: string, date: string): string {
   const locale = language === 'en' ? (style === 'oscola' ? 'en-GB' : 'en-US') : language;
   const [, month, day] = date.split('-');
-  const write = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-      new Date(firstDay(date)),
-    );
-  const rest = {
-    ...(month !== undefined && { month: 'long' as const }),
-    ...(day !== undefined && { day: 'numeric' as const }),
-  };
-  if (style !== 'apa') return write({ year: 'numeric', ...rest });
+  const write = (parts: string) => formatFor(`${locale} ${parts}`).format(new Date(firstDay(date)));
+  const rest = `${month === undefined ? '' : 'month'} ${day === undefined ? '' : 'day'}`;
+  if (style !== 'apa') return write(`${rest} year`);
   return month === undefined ? date : `${date.slice(0, 4)}, ${write(rest)}`;
 }
+
+/** A format by its locale and the parts of the date that it writes; formats are dear to make and are kept. */
+const formatFor = keptFor((key) => {
+  const [locale = '', ...parts] = key.split(' ');
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    ...(parts.includes('year') && { year: 'numeric' }),
+    ...(parts.includes('month') && { month: 'long' }),
+    ...(parts.includes('day') && { day: 'numeric' }),
+  });
+});
 
 /** The citation of a record in a style. */
 export function cite(style: Style, cited: Cited, words: StyleWords, language: string): Formatted {
