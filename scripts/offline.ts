@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { injectManifest } from 'workbox-build';
 import { address } from '../src/addresses.ts';
@@ -23,7 +23,7 @@ export async function makeOffline(folder: string): Promise<void> {
   await mkdir(path.join(folder, 'offline'), { recursive: true });
   const edition = createHash('sha256');
   for (const language of languages) {
-    const list = await listOf(folder, language);
+    const list = listOf(folder, language);
     edition.update(list);
     await writeFile(path.join(folder, 'offline', `all.${language}.json`), list);
   }
@@ -69,16 +69,22 @@ function addressOfFile(file: `/${string}`): string {
   return address(file.replace(/index\.html$/, '') as `/${string}`);
 }
 
+/** A site of more pages than this would fill a device: then only what is read most is offered for storing. */
+const MOST_PAGES = 4_000;
+
 /** Every page of a language and the pieces of its search index, with their revisions; what holds the others together comes last. */
-async function listOf(folder: string, language: string): Promise<string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+function listOf(folder: string, language: string): string {
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => isOf(language, file))
     .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const revised = files.map(async (file) => {
-    const hash = createHash('sha256').update(await readFile(path.join(folder, file)));
-    return [addressOfFile(`/${file}`), hash.digest('hex').slice(0, 12)];
-  });
-  return JSON.stringify(await Promise.all(revised));
+  const files = all.length > MOST_PAGES ? all.filter((file) => rank(file) !== 1) : all;
+  // One after the other: all at once would open more files than a system allows.
+  return JSON.stringify(
+    files.map((file) => {
+      const hash = createHash('sha256').update(readFileSync(path.join(folder, file)));
+      return [addressOfFile(`/${file}`), hash.digest('hex').slice(0, 12)];
+    }),
+  );
 }
 
 function isOf(language: string, file: string): boolean {
