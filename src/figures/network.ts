@@ -105,8 +105,9 @@ function fitted(nodes: readonly Node[], organizations: readonly Organization[]):
     const [least, most] = [Math.min(...all), Math.max(...all)];
     return MARGIN + ((value - least) / (most - least || 1)) * (length - 2 * MARGIN);
   };
+  const byId = new Map(organizations.map((one) => [one.id, one]));
   const placed = nodes.flatMap(({ id, radius, x = 0, y = 0 }): [string, PlacedOrganization][] => {
-    const organization = organizations.find((one) => one.id === id);
+    const organization = byId.get(id);
     if (!organization) return [];
     return [
       [id, { organization, radius, x: round(scale(x, xs, WIDTH)), y: round(scale(y, ys, HEIGHT)) }],

@@ -49,6 +49,17 @@ export function coverageTable(graph: Graph, order: CoverageOrder): CoverageTable
   return { topics, rows: rows.toSorted(comparing(graph, order)), reached };
 }
 
+/** As many rows as a page can show. */
+const MOST_ROWS = 400;
+
+/** The table, of very many rows only those of the instruments that deal with most topics, in the order they had. */
+export function fullest(table: CoverageTable): CoverageTable {
+  if (table.rows.length <= MOST_ROWS) return table;
+  const most = table.rows.toSorted((a, b) => b.covered - a.covered).slice(0, MOST_ROWS);
+  const kept = new Set(most);
+  return { ...table, rows: table.rows.filter((row) => kept.has(row)) };
+}
+
 /** The topics that points are given: those that are not merely the roof of others. */
 export function narrowest(topics: readonly Topic[]): Topic[] {
   const roofs = new Set(topics.map(({ broader }) => broader));

@@ -19,8 +19,8 @@ export interface Network {
 /** The ties between organizations that held meetings or issued texts together up to a year; all of them without one. */
 export function networkOf(graph: Graph, until?: number): Network {
   const ties = new Map<string, { between: [string, string]; on: Entry[] }>();
-  const entries: Entry[] = [...graph.conferences, ...graph.declarations];
-  for (const entry of entries.filter((entry) => isBy(entry, until)).toSorted(compareInTime)) {
+  for (const entry of meetingsAndTexts(graph)) {
+    if (!isBy(entry, until)) continue;
     for (const between of pairsOf(conveners(entry))) {
       const key = between.join(' ');
       const tie = ties.get(key);
@@ -36,6 +36,17 @@ export function networkOf(graph: Graph, until?: number): Network {
       (a, b) => b.on.length - a.on.length || a.between.join().localeCompare(b.between.join(), 'en'),
     ),
   };
+}
+
+const sorted = new WeakMap<Graph, readonly Entry[]>();
+
+/** What organizations do together, in the order of time; put in order once, for there is a network for every year. */
+function meetingsAndTexts(graph: Graph): readonly Entry[] {
+  const known = sorted.get(graph);
+  if (known) return known;
+  const entries = [...graph.conferences, ...graph.declarations].toSorted(compareInTime);
+  sorted.set(graph, entries);
+  return entries;
 }
 
 /** What is not dated belongs to the whole only, since nobody knows since when. */
@@ -67,4 +78,27 @@ export function networkYears({ ties }: Network): number[] {
     }),
   );
   return [...new Set(years)].toSorted((a, b) => b - a);
+}
+
+/** As many ties, and as many organizations, as can be told apart in one figure. */
+const MOST_TIES = 300;
+const MOST_ORGANIZATIONS = 200;
+
+/** What of a network can be drawn and read: the strongest ties between the organizations that have the most of them. */
+export function strongestOf({ organizations, ties }: Network): Network {
+  const drawn = new Set<string>();
+  for (const { between } of ties) {
+    if (drawn.size + between.length > MOST_ORGANIZATIONS) break;
+    for (const id of between) drawn.add(id);
+  }
+  return within({ organizations, ties }, drawn);
+}
+
+/** The strongest ties of a network between some organizations alone. */
+export function within({ organizations, ties }: Network, some: ReadonlySet<string>): Network {
+  const kept = ties
+    .filter(({ between }) => between.every((id) => some.has(id)))
+    .slice(0, MOST_TIES);
+  const tied = new Set(kept.flatMap(({ between }) => between));
+  return { organizations: organizations.filter(({ id }) => tied.has(id)), ties: kept };
 }

@@ -3,7 +3,7 @@ import { fullAddress } from '../addresses.ts';
 import { coverageFile } from '../figures/coverage-drawing.ts';
 import { labelOf } from '../figures/labels.ts';
 import { dateOf } from '../graph/build.ts';
-import { coverageTable } from '../graph/coverage.ts';
+import { coverageTable, fullest } from '../graph/coverage.ts';
 import { graph } from '../graph/index.ts';
 import { firstLanguage } from '../languages.ts';
 import { wordsFor } from '../words/index.ts';
@@ -14,7 +14,7 @@ const ROOM = 48;
 
 /** Topics by instruments as a drawing that stands alone. */
 export const GET: APIRoute = () => {
-  const file = coverageFile(coverageTable(graph, 'organization'), {
+  const file = coverageFile(fullest(coverageTable(graph, 'organization')), {
     title: words.figure,
     how: words.how,
     nameOf: ({ entry }) =>

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/build.ts';
 import type { Listing } from '../graph/commitments.ts';
-import { phrase, wordsFor } from './index.ts';
+import { phrase, wordsFor, type Field, type Words } from './index.ts';
 import { topicLabel, wordOf } from './records.ts';
 
 /** What a strength, addressee, nature or topic is called in a list of lists. */
@@ -35,4 +35,28 @@ export function listingTitle(graph: Graph, language: string, by: Listing, value:
 /** The path of such a list. */
 export function listingPath(by: Listing, value: string): `/${string}` {
   return `/commitments/${by === 'least' ? 'at-least' : by}/${value}/`;
+}
+
+/** What a list that follows from what others say is called: meetings of an organization, records on a topic. */
+export function headingOf(
+  words: Words,
+  { collection, list }: { collection: string; list: string },
+): string {
+  const known: Record<string, string> = {
+    bodies: words.record.bodies,
+    issued: words.record.issued,
+    keeps: words.record.keeps,
+    convened: words.record.convened,
+    holds: words.record.holds,
+    people: words.record.spokenFor,
+    relations: words.fields.relations,
+    commitments: words.lists.commitments,
+    ...(collection === 'topics' &&
+      Object.fromEntries(
+        Object.entries(words.collections).map(([name, { title }]) => [name, title]),
+      )),
+  };
+  return (
+    known[list] ?? `${words.record.mentionedBy}${words.colon}${words.fields[list as Field] ?? list}`
+  );
 }

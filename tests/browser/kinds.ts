@@ -9,6 +9,7 @@ export const kinds = {
   'a framework': '/frameworks/wco-cross-border-e-commerce-framework-of-standards/',
   'the list of organizations': '/organizations/',
   'an organization': '/organizations/upu/',
+  'all meetings of an organization': '/organizations/wco/convened/',
   'the list of series': '/series/',
   'a series': '/series/universal-postal-congress/',
   'the list of topics': '/topics/',

@@ -175,6 +175,7 @@ export const comparing = {
       covered: 'Topics covered',
     },
     download: 'Download',
+    fullest: 'Shown are the {n} texts that deal with most topics; the table to download has all.',
     total: '{rows} instruments and {topics} topics; {filled} of {cells} places are filled.',
   },
   crosswalkPage: {
@@ -271,6 +272,7 @@ export const comparing = {
     now: 'Today',
     atEnd: 'end of {year}',
     figure: '{organizations} and {ties}',
+    strongest: 'Shown are the {n} strongest ties; the table to download has all.',
     howToRead: 'How to read this.',
     how: 'Each circle is an organization and its area grows with the meetings and texts it shared; a line joins two that convened a meeting or issued a text together, the thicker the more often. The places are reckoned once for all years, so that a circle stays where it is. Who only attended is not shown.',
     organizations: count('{n} organization', '{n} organizations'),

@@ -139,6 +139,7 @@ export const site = {
     none: 'None recorded.',
     coverage: '{n} recorded, {from} to {to}.',
     coverageUndated: '{n} recorded.',
+    all: 'All {n}',
   },
   scheme: { label: 'Colour scheme', auto: 'Automatic', light: 'Light', dark: 'Dark' },
   footer: {

@@ -177,6 +177,8 @@ export const comparing = {
       covered: 'Sujets couverts',
     },
     download: 'Télécharger',
+    fullest:
+      'Sont montrés les {n} textes qui traitent le plus de sujets ; le tableau à télécharger les contient tous.',
     total: '{rows} instruments et {topics} sujets ; {filled} places sur {cells} sont remplies.',
   },
   crosswalkPage: {
@@ -277,6 +279,8 @@ export const comparing = {
     now: 'Aujourd’hui',
     atEnd: 'fin {year}',
     figure: '{organizations} et {ties}',
+    strongest:
+      'Sont montrés les {n} liens les plus forts ; le tableau à télécharger les contient tous.',
     howToRead: 'Comment lire.',
     how: 'Chaque cercle est une organisation ; son aire croît avec les réunions et les textes partagés. Un trait joint deux organisations qui ont convoqué une réunion ou publié un texte ensemble, d’autant plus épais que c’est souvent. Les places sont calculées une fois pour toutes les années, de sorte qu’un cercle reste où il est. Qui n’a fait qu’assister n’est pas montré.',
     organizations: count('{n} organisation', '{n} organisations'),

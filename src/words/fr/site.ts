@@ -144,6 +144,7 @@ export const site = {
     none: 'Aucun.',
     coverage: '{n} fiches, de {from} à {to}.',
     coverageUndated: '{n} fiches.',
+    all: 'Toute la liste ({n})',
   },
   scheme: { label: 'Couleurs', auto: 'Automatiques', light: 'Claires', dark: 'Sombres' },
   footer: {
