@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { buildDay, checkDay } from '../src/build-day.ts';
@@ -11,11 +11,13 @@ import { datasetOf } from '../src/exports/dataset.ts';
 import type { Graph } from '../src/graph/build.ts';
 import { releaseList } from '../src/schemas/release.ts';
 import { buildIndex } from '../src/search/index/build.ts';
+import { explainFault } from './build-faults.ts';
 import { drawCards } from './cards.ts';
 import { makeIcons } from './icons.ts';
 import { makeOffline } from './offline.ts';
 import { siteFolder } from './site-folder.ts';
 import { joinStylesheets } from './stylesheets.ts';
+import { makeReady, putInPlace } from './swap.ts';
 import { writeExports } from './write-exports.ts';
 
 /** The pages that are no records and have much text, which Pagefind indexes. */
@@ -23,27 +25,34 @@ const indexed = '**/guides/*/index.html';
 
 /**
  * Checks the content and builds the site with its search index. It grows beside the folder and takes
- * the place of the last one only when it is whole.
+ * the place of the last one only when it is whole. `done` is told each step when it is over.
  */
-export async function buildSite(folder = siteFolder): Promise<void> {
+export async function buildSite(
+  folder = siteFolder,
+  done: (step: string) => void = () => undefined,
+): Promise<void> {
   const graph = checkOrThrow();
-  const [next, last] = [`${folder}.next`, `${folder}.last`];
+  done('check');
+  const next = makeReady(folder);
   // Forced, because Astro's cache mixes the records of two content folders.
   const [putCards] = await Promise.all([
     drawCards(cardsOf(graph, buildDay)),
     build({ outDir: next, logLevel: 'warn', force: true }),
   ]);
-  await joinStylesheets(next);
+  done('pages');
+  joinStylesheets(next);
+  done('stylesheets');
   await putCards(next);
   await makeIcons(next);
+  done('cards and icons');
   writeExports(datasetOf(graph, releaseList.parse(releaseManifests()), buildDay), next);
+  done('exports');
   await indexGuides(next);
   await writeIndex(graph, next);
+  done('search');
   await makeOffline(next);
-  await rm(last, { recursive: true, force: true });
-  await rename(folder, last).catch(ignoreAbsent);
-  await rename(next, folder);
-  await rm(last, { recursive: true, force: true });
+  done('offline');
+  putInPlace(folder);
 }
 
 function checkOrThrow(): Graph {
@@ -74,16 +83,12 @@ async function indexGuides(folder: string): Promise<void> {
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
-function ignoreAbsent(reason: NodeJS.ErrnoException): void {
-  if (reason.code !== 'ENOENT') throw reason;
-}
-
 if (import.meta.main) {
   try {
     await buildSite();
     console.log(`The site is in ${path.relative(process.cwd(), siteFolder)}/`);
   } catch (reason) {
-    console.error(reason instanceof Error ? reason.message : reason);
+    console.error(explainFault(reason));
     process.exitCode = 1;
   }
 }

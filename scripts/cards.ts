@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
@@ -32,7 +32,7 @@ export async function drawCards(
     return { card, file: path.join(cache, `${content.digest('hex')}.png`) };
   });
   const missing = [];
-  for (const one of kept) if (!(await isThere(one.file))) missing.push(one);
+  for (const one of kept) if (!(await isWhole(one.file))) missing.push(one);
   if (missing.length > 0) await onItsOwnThread(missing);
   return async (folder) => {
     for (const { card, file } of kept) {
@@ -53,10 +53,18 @@ async function designHash(): Promise<string> {
   return hash.digest('hex');
 }
 
-function isThere(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
+/** How a picture begins and ends; what a broken disk or hand left in the cache is drawn again. */
+const [signature, end] = [
+  Buffer.from('89504e470d0a1a0a', 'hex'),
+  Buffer.from('49454e44ae426082', 'hex'),
+];
+
+/** Whether a picture is there, from its first byte to its last. */
+async function isWhole(file: string): Promise<boolean> {
+  const picture = await readFile(file).catch(() => Buffer.alloc(0));
+  return (
+    picture.subarray(0, signature.length).equals(signature) &&
+    picture.subarray(-end.length).equals(end)
   );
 }
 

@@ -1,3 +1,4 @@
+import { explainFault } from './build-faults.ts';
 import { buildSite } from './build.ts';
 import { serveSite } from './serve.ts';
 
@@ -12,7 +13,7 @@ try {
   console.error(
     isTaken
       ? `Port ${port} is taken; choose another: PORT=${port + 1} npm start`
-      : (reason as Error).message,
+      : explainFault(reason),
   );
   process.exitCode = 1;
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { collections } from '../src/schemas/index.ts';
 
@@ -13,8 +12,7 @@ const common = new RegExp(`(^|/)(${collections.join('|')})/([^/]+/)?index\\.html
 /** A page and the stylesheets that it wears. */
 interface Dressed {
   file: string;
-  html: string;
-  sheets: string[];
+  sheets: readonly string[];
 }
 
 /** What Astro marks the elements of a component with; each name is its own, so it packs badly. */
@@ -22,33 +20,31 @@ const mark = /data-astro-cid-(\w+)(?:="true")?/g;
 
 /**
  * Joins the many stylesheets of a built site, one for each component, to two at most for a page: one for the pages of records and
- * lists, and what a page of another kind wears besides. One for all would double the weight of a record.
+ * lists, and what a page of another kind wears besides. One for all would double the weight of a record. Pages are read twice, so that never more than one is held.
  */
-export async function joinStylesheets(folder: string): Promise<void> {
+export function joinStylesheets(folder: string): void {
   const assets = path.join(folder, '_astro');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const pages = await Promise.all(
-    files
-      .filter((file) => file.endsWith('.html'))
-      .toSorted()
-      .map((file) => dressed(folder, file)),
-  );
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .toSorted()
+    .map((file): Dressed => ({ file, sheets: sheetsOf(read(folder, file)) }));
   const shared = inOrder(pages.filter(({ file }) => common.test(file)));
   const shorten = shortener();
-  const written = new Map<string, Promise<string>>();
+  const written = new Map<string, string>();
   const join = (sheets: readonly string[]) => {
     const key = sheets.join(' ');
     const name = written.get(key) ?? writeJoined(assets, sheets, shorten);
     written.set(key, name);
     return name;
   };
-  for (const { file, html, sheets } of pages) {
+  for (const { file, sheets } of pages) {
     const own = sheets.filter((sheet) => !shared.includes(sheet));
-    const names = [await join(shared), ...(own.length > 0 ? [await join(own)] : [])];
-    await writeFile(path.join(folder, file), withLinks(shorten(html), names));
+    const names = [join(shared), ...(own.length > 0 ? [join(own)] : [])];
+    writeFileSync(path.join(folder, file), withLinks(shorten(read(folder, file)), names));
   }
   for (const sheet of files.filter((file) => /^_astro\/[^/]+\.css$/.test(file)))
-    await rm(path.join(folder, sheet));
+    rmSync(path.join(folder, sheet));
 }
 
 /** Replaces the marks of components by short ones, in pages and stylesheets alike. */
@@ -62,9 +58,19 @@ function shortener(): (text: string) => string {
     });
 }
 
-async function dressed(folder: string, file: string): Promise<Dressed> {
-  const html = await readFile(path.join(folder, file), 'utf8');
-  return { file, html, sheets: [...html.matchAll(link)].map(([, , name = '']) => name) };
+function read(folder: string, file: string): string {
+  return readFileSync(path.join(folder, file), 'utf8');
+}
+
+const lists = new Map<string, readonly string[]>();
+
+/** The sheets that a page wears; pages that wear the same share one list. */
+function sheetsOf(html: string): readonly string[] {
+  const sheets = [...html.matchAll(link)].map(([, , name = '']) => name);
+  const key = sheets.join(' ');
+  const known = lists.get(key) ?? sheets;
+  lists.set(key, known);
+  return known;
 }
 
 /** Every sheet once, in the order in which the pages wear them. */
@@ -72,17 +78,14 @@ function inOrder(pages: readonly Dressed[]): string[] {
   return [...new Set(pages.flatMap(({ sheets }) => sheets))];
 }
 
-async function writeJoined(
+function writeJoined(
   assets: string,
   sheets: readonly string[],
   shorten: (text: string) => string,
-): Promise<string> {
-  const texts = await Promise.all(
-    sheets.map((sheet) => readFile(path.join(assets, sheet), 'utf8')),
-  );
-  const css = shorten(texts.join('\n'));
+): string {
+  const css = shorten(sheets.map((sheet) => read(assets, sheet)).join('\n'));
   const name = `style.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-  await writeFile(path.join(assets, name), css);
+  writeFileSync(path.join(assets, name), css);
   return name;
 }
 
