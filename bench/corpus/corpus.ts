@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Mapping, Publisher, Reading, Term } from '../../src/schemas/index.ts';
+import type {
+  Mapping,
+  Organization,
+  Publisher,
+  Reading,
+  Source,
+  Term,
+} from '../../src/schemas/index.ts';
 import { makeOrganization, makeSeries } from './bodies.ts';
 import { between, chanceFrom, favourite, oneOf, type Chance } from './chance.ts';
 import { workshop, type Known } from './maker.ts';
 import { makeConference } from './meetings.ts';
+import { makeProbes } from './probe.ts';
 import { makeDeclaration, makeFramework } from './texts.ts';
 import { vocabulary } from './words.ts';
 
@@ -34,7 +42,8 @@ export const takenOver = ['topics.yaml', 'places.yaml'] as const;
 /** So many records, the same for the same number and seed. */
 export function makeCorpus(size: number, seed = 1): Corpus {
   const chance = chanceFrom(seed);
-  const of = (kind: keyof typeof shares) => Math.round((size * shares[kind]) / 1000);
+  // One place of each kind is for the record that every corpus has.
+  const of = (kind: keyof typeof shares) => Math.round((size * shares[kind]) / 1000) - 1;
   const known: Known = {
     organizations: [],
     series: [],
@@ -46,7 +55,7 @@ export function makeCorpus(size: number, seed = 1): Corpus {
     { length: Math.ceil(size / 10) },
     (_, at) => `Press Office ${at + 1}`,
   );
-  const shop = workshop(chance, known, {
+  const stock = {
     // Heaps: vocabularies grow with about the root of the text.
     words: vocabulary(Math.round(60 * Math.sqrt(size))),
     publishers,
@@ -56,7 +65,9 @@ export function makeCorpus(size: number, seed = 1): Corpus {
     places: (real('places.yaml') as { city: string; country: string }[]).map(
       ({ city, country }) => ({ city, country }),
     ),
-  });
+  };
+  const shop = workshop(chance, known, stock);
+  const probes = makeProbes(stock);
   const fill = <T>(list: T[], count: number, make: (from: typeof shop) => T) => {
     while (list.length < count) list.push(make(shop));
   };
@@ -65,8 +76,13 @@ export function makeCorpus(size: number, seed = 1): Corpus {
   fill(known.frameworks, of('frameworks'), makeFramework);
   fill(known.conferences, of('conferences'), makeConference);
   fill(known.declarations, of('declarations'), makeDeclaration);
+  known.organizations = withCompany(known);
   return {
-    ...known,
+    organizations: [...known.organizations, ...probes.organizations],
+    series: [...known.series, ...probes.series],
+    frameworks: [...known.frameworks, ...probes.frameworks],
+    conferences: [...known.conferences, ...probes.conferences],
+    declarations: [...known.declarations, ...probes.declarations],
     terms: termsFor(known),
     publishers: publishers.map((name) => ({
       name,
@@ -77,18 +93,39 @@ export function makeCorpus(size: number, seed = 1): Corpus {
   };
 }
 
-/** An entry of the glossary for each hundredth record, by its acronym. */
+/** The organizations, of which those that nobody names and that name nobody become bodies of the first. */
+function withCompany({ organizations, ...others }: Known): Organization[] {
+  const named = new Set(JSON.stringify(others).match(/[a-z0-9]+(?:-[a-z0-9]+)+/g));
+  const parents = new Set(organizations.map(({ parent }) => parent));
+  const [first] = organizations;
+  return organizations.map((one) =>
+    one === first || (one.parent ?? (named.has(one.id) || parents.has(one.id)))
+      ? one
+      : { ...one, parent: first?.id, sources: withFact(one.sources, 'parent') },
+  );
+}
+
+/** The sources, of which the first supports one fact more. */
+function withFact(sources: readonly Source[], fact: string): Source[] {
+  return sources.map((source, at) =>
+    at === 0 ? { ...source, supports: [...source.supports, fact] } : source,
+  );
+}
+
+/** Entries of the glossary for the best known acronyms; glossaries grow with the root of the records. */
 function termsFor({ organizations }: Known): Term[] {
   const known = organizations.flatMap(({ id, name, short }) =>
     short === undefined ? [] : [{ id, name, short }],
   );
-  return known.slice(0, Math.ceil(organizations.length / 5)).map(({ id, name, short }) => ({
-    id: `${id}-term`,
-    term: short,
-    expansion: name,
-    definition: `The short name of the ${name}.`,
-    refers: id,
-  }));
+  return known
+    .slice(0, Math.round(6 * Math.sqrt(organizations.length)))
+    .map(({ id, name, short }) => ({
+      id: `${id}-term`,
+      term: short,
+      expansion: name,
+      definition: `The short name of the ${name}.`,
+      refers: id,
+    }));
 }
 
 /** When the address of each thirtieth source was last tried. */
@@ -101,7 +138,7 @@ function readingsFor(known: Known): Reading[] {
     .map((url) => ({ url, read: '2025-12-01', found: 'page' as const }));
 }
 
-/** One judged mapping for each fiftieth record. */
+/** One judged mapping for each fourth framework. */
 function mappingsFor(chance: Chance, { frameworks, declarations }: Known): Mapping[] {
   const pointed = declarations.filter(({ commitments }) => commitments.length > 0);
   const mappings = new Map<string, Mapping>();

@@ -18,7 +18,7 @@ import { makeCorpus, takenOver } from './corpus.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where made-up records are kept between runs; git does not know it. */
-export const benchFolder = path.join(root, 'node_modules/.cache/plenary/bench');
+export const benchFolder = path.join(root, 'dist.bench');
 
 const guide = `---
 title: How the benchmark is made
@@ -40,7 +40,7 @@ export function writeCorpus(folder: string, size: number, seed?: number): void {
     for (const entry of corpus[collection]) {
       const { id } = entry;
       const record = Object.entries(entry).filter(
-        ([field]) => field !== 'id' && field !== 'collection',
+        ([field, value]) => field !== 'id' && field !== 'collection' && value !== undefined,
       );
       put(`${collection}/${id}.yaml`, Object.fromEntries(record));
     }
@@ -73,4 +73,11 @@ function generatorHash(): string {
   for (const file of readdirSync(here).toSorted()) hash.update(readFileSync(path.join(here, file)));
   for (const file of takenOver) hash.update(readFileSync(path.join(root, 'src/content', file)));
   return hash.digest('hex').slice(0, 8);
+}
+
+// For a try of one's own: `node bench/corpus/folder.ts 1000 FOLDER` writes so many records there.
+if (import.meta.main) {
+  const [size = '1000', folder = '', seed = '1'] = process.argv.slice(2);
+  mkdirSync(folder, { recursive: true });
+  writeCorpus(folder, Number(size), Number(seed));
 }

@@ -34,7 +34,7 @@ export function makeConference(shop: Workshop): Conference {
     dates,
     place: { ...place },
     ...maybe(chance, 0.3, () => ({ theme: theme(chance) })),
-    ...maybe(chance, 0.7, () => ({ series: favourite(chance, known.series).id })),
+    ...maybe(chance, 0.7, () => ({ series: oneOf(chance, known.series).id })),
     organizers: shop.organizations(2).map((org) => ({ org, role: 'organizer' as const })),
     ...maybe(chance, 0.6, () => ({
       participants: { count: between(chance, 20, 3000), countries: between(chance, 5, 160) },
@@ -53,7 +53,7 @@ export function makeConference(shop: Workshop): Conference {
 function daysOf({ chance, named }: Workshop, year: number, city: string) {
   const drawn = () => `${year}-${two(between(chance, 1, 12))}-${two(between(chance, 1, 26))}`;
   let start = drawn();
-  while (named(start + city, 'days') !== start + city) start = drawn();
+  while (named(`${start}, ${city}`, 'days') !== `${start}, ${city}`) start = drawn();
   const end = start.slice(0, 8) + two(Number(start.slice(8)) + between(chance, 0, 2));
   return { start, end };
 }

@@ -1,3 +1,4 @@
+import { folded } from '../../src/checks/named.ts';
 import { between, oneOf, type Chance } from './chance.ts';
 
 /** Words for names in other scripts, which stand for what a translator would write. */
@@ -94,15 +95,14 @@ const capital = (text: string) =>
 /** Gives out names, each only once within its kind; a second one gets a number. */
 export function namer(joint: string, first: string) {
   const taken = new Map<string, number>();
-  const key = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
   return (text: string, kind = first): string => {
     let name = text;
-    while (taken.has(`${kind} ${key(name)}`)) {
-      const many = (taken.get(`${kind} ${key(text)}`) ?? 1) + 1;
-      taken.set(`${kind} ${key(text)}`, many);
+    while (taken.has(`${kind} ${folded(name)}`)) {
+      const many = (taken.get(`${kind} ${folded(text)}`) ?? 1) + 1;
+      taken.set(`${kind} ${folded(text)}`, many);
       name = `${text}${joint}${many}`;
     }
-    taken.set(`${kind} ${key(name)}`, 1);
+    taken.set(`${kind} ${folded(name)}`, 1);
     return name;
   };
 }
