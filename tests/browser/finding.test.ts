@@ -84,3 +84,41 @@ it('the number of a commitment copies its address', async () => {
   expect(copied).toMatch(/\/declarations\/2019-xiamen-initiative\/#c2$/);
   await context.close();
 });
+
+describe('a long list', () => {
+  it('is narrowed by what is typed, without accents and by other names', async () => {
+    const { context, page, complaints } = await open('/conferences/');
+    const field = page.getByRole('textbox', { name: 'Filter by name' });
+    const rows = page.locator('[data-list] li:visible');
+    await field.fill('Béijing 2018');
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(await page.locator('plenary-filter [role="status"]').textContent()).toContain('1 of');
+    expect(page.url()).toContain('?filter=B%C3%A9ijing%202018');
+    await page.reload();
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+  it('leads on to search when nothing has the words, and shows all again at Escape', async () => {
+    const { context, page } = await open('/conferences/');
+    const field = page.getByRole('textbox', { name: 'Filter by name' });
+    const rows = page.locator('[data-list] li:visible');
+    const all = await rows.count();
+    await field.fill('zzz');
+    await expect.poll(() => rows.count()).toBe(0);
+    const elsewhere = page.locator('plenary-filter a:visible');
+    expect(await elsewhere.getAttribute('href')).toContain('/search/?q=zzz');
+    await field.press('Escape');
+    await expect.poll(() => rows.count()).toBe(all);
+    await context.close();
+  });
+  it('has a page for each part, which needs no JavaScript', async () => {
+    const { context, page } = await open('/conferences/', { javaScriptEnabled: false });
+    await page.getByText('Country', { exact: true }).click();
+    await page.getByRole('link', { name: 'China', exact: true }).click();
+    expect(page.url()).toMatch(/\/conferences\/in\/chn\/$/);
+    expect(await page.locator('[data-list] li').count()).toBeGreaterThan(2);
+    expect(await page.locator('[data-list]').innerText()).not.toContain('Geneva, Switzerland');
+    await context.close();
+  });
+});

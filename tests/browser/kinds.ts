@@ -2,6 +2,7 @@
 export const kinds = {
   'the home page': '/',
   'the list of conferences': '/conferences/',
+  'conferences of a kind': '/conferences/kind/ministerial/',
   'a conference': '/conferences/2018-global-cross-border-e-commerce-conference/',
   'the list of declarations': '/declarations/',
   'a declaration': '/declarations/2019-xiamen-initiative/',

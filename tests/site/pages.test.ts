@@ -132,7 +132,8 @@ describe('every page', () => {
       ]),
     ).toEqual([]);
   });
-  it('is valid HTML', async () => {
+  // Some 20 ms a page: the longest test there is.
+  it('is valid HTML', { timeout: 300_000 }, async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard', 'html-validate:a11y'],
       rules: {

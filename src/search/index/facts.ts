@@ -4,7 +4,7 @@ import type { Entry, Place, Topic } from '../../schemas/index.ts';
 import { writeDate, writePeriod } from '../../words/dates.ts';
 import { wordsFor } from '../../words/index.ts';
 import { kindLabel, placeName } from '../../words/records.ts';
-import { placeOf } from './filters.ts';
+import { placeOf } from '../../graph/facets.ts';
 import type { FactField } from './weights.ts';
 
 /** The facts of a record by which it is found, each in every language of the site. */

@@ -1,28 +1,13 @@
 import { dateOf, type Graph } from '../../graph/build.ts';
 import { firstDay } from '../../graph/chronology.ts';
-import type { Entry, Place } from '../../schemas/index.ts';
+import { organizationsOf, placeOf } from '../../graph/facets.ts';
+import type { Entry } from '../../schemas/index.ts';
 import type { Facet } from '../state.ts';
 
 /** The first day that the date of a record may mean. */
 export function dayOf(entry: Entry): string | undefined {
   const date = dateOf(entry);
   return date && firstDay(date);
-}
-
-/** Where a meeting was held, a text adopted, or an organization has its seat. */
-export function placeOf({ entries }: Pick<Graph, 'entries'>, entry: Entry): Place | undefined {
-  switch (entry.collection) {
-    case 'conferences':
-      return entry.place;
-    case 'organizations':
-      return entry.seat;
-    case 'declarations': {
-      const meeting = entries.get(entry.adoptedAt ?? '');
-      return entry.place ?? (meeting?.collection === 'conferences' ? meeting.place : undefined);
-    }
-    default:
-      return undefined;
-  }
 }
 
 /** The facets of a record: name and value, one pair for each value. */
@@ -44,20 +29,4 @@ export function filtersOf(graph: Pick<Graph, 'entries'>, entry: Entry): [Facet, 
       .filter((value) => value !== undefined)
       .map((value): [Facet, string] => [facet as Facet, value]),
   );
-}
-
-/** The organizations that convened, issued, keep or are the parent of a record. */
-function organizationsOf(entry: Entry): readonly (string | undefined)[] {
-  switch (entry.collection) {
-    case 'conferences':
-      return (entry.organizers ?? []).map(({ org }) => org);
-    case 'declarations':
-      return entry.issuers ?? [];
-    case 'frameworks':
-      return [entry.custodian];
-    case 'organizations':
-      return [entry.parent];
-    case 'series':
-      return entry.organizers ?? [];
-  }
 }
