@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { checkDay } from '../src/build-day.ts';
-import { countLine, lineFor } from '../src/checks/report.ts';
+import { annotationFor, countLine, lineFor } from '../src/checks/report.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
 
 const { records, problems } = checkContent(contentFolder, checkDay);
 const folder = path.relative(process.cwd(), contentFolder);
 for (const problem of problems) console.log(lineFor(problem, folder));
+// GitHub shows such lines beside the lines of the pull request.
+if (process.env['GITHUB_ACTIONS'] === 'true')
+  for (const problem of problems) console.log(annotationFor(problem, folder));
 console.log(countLine(records, problems.length));
 process.exitCode = problems.length > 0 ? 1 : 0;

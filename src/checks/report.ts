@@ -51,6 +51,19 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** One problem as a command that makes GitHub show it on its line; no value can end the command or begin another. */
+export function annotationFor(problem: PlacedProblem, folder: string): string {
+  const { check, file, line, column } = problem;
+  const place = `${folder === '' ? '' : `${folder}/`}${file}`;
+  const [, message = ''] = lineFor(problem, folder).split(/^\S.*?:\d+:\d+ {2}/);
+  const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::error file=${property(place)},line=${line},col=${column},title=${check}::${escaped(message)}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
 /** One problem on one line; `folder` is how the reader's place calls the content folder. */
 export function lineFor(problem: PlacedProblem, folder: string): string {
   const { check, file, path, line, column, unexpected, expected, nearest } = problem;

@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { anyOf, countLine, lineFor, placed, shown } from '../../src/checks/report.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+  anyOf,
+  annotationFor,
+  countLine,
+  lineFor,
+  placed,
+  shown,
+} from '../../src/checks/report.ts';
 import type { Problem } from '../../src/checks/check.ts';
 
 const problem: Problem = {
@@ -56,4 +63,25 @@ test.each([
   [['a', 'b', 'c'], '"a", "b" or "c"'],
 ])('alternatives %j are listed as %s', (values, text) => {
   expect(anyOf(values)).toBe(text);
+});
+
+describe('a problem that GitHub shows on its line', () => {
+  const problem = {
+    ...{ check: 'schema', file: 'conferences/2018-a.yaml', path: ['format'], line: 4, column: 9 },
+    ...{ unexpected: '"inperson"', expected: '"in-person"', nearest: 'in-person' },
+  };
+
+  it('says the same as in the terminal', () => {
+    expect(annotationFor(problem, 'src/content')).toBe(
+      '::error file=src/content/conferences/2018-a.yaml,line=4,col=9,title=schema::format: Unexpected "inperson", expected "in-person". Did you mean "in-person"?  (schema)',
+    );
+  });
+
+  it('cannot begin a command of its own', () => {
+    const hostile = { ...problem, file: 'a,line=1::b.yaml', unexpected: 'x\n::set-output::y%0A' };
+    const text = annotationFor(hostile, '');
+    expect(text).not.toContain('\n');
+    expect(text).toContain('file=a%2Cline=1%3A%3Ab.yaml,line=4');
+    expect(text).toContain('x%0A::set-output::y%250A');
+  });
 });
