@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { lineFor } from '../../src/checks/report.ts';
 import { checkContent } from '../../src/checks/run.ts';
 import { configIn } from '../../src/words/editing.ts';
@@ -147,9 +147,15 @@ describe('the editor', () => {
     await page.getByText('a date such as 2018-02-09').first().waitFor();
     expect(await files()).toEqual({});
 
-    await type('dates.start', '2027-06-10');
     const preview = page.frameLocator('iframe').first();
-    await preview.getByText('"dates" under "supports"').waitFor();
+    // What is typed while the editor draws its refusal may be lost.
+    await vi.waitFor(
+      async () => {
+        await type('dates.start', '2027-06-10');
+        await preview.getByText('"dates" under "supports"').waitFor({ timeout: 8000 });
+      },
+      { timeout: 60_000 },
+    );
     await save();
     const refusal = page.getByRole('alertdialog').filter({ hasText: '"dates" under "supports"' });
     await refusal.waitFor();
@@ -173,7 +179,7 @@ describe('the editor', () => {
     expect(records).toBe(2);
     expect(complaints.filter((one) => !isItsOwn(one))).toEqual([]);
     await context.close();
-  }, 90_000);
+  }, 180_000);
 
   test('speaks French, and asks nobody else for its words', async () => {
     const { context, complaints } = await visit(browser);
