@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
+          // Some start a program; on a busy machine that takes its time.
+          testTimeout: 30_000,
         },
       },
       {
