@@ -2,13 +2,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { makeOffline } from '../../scripts/offline.ts';
 import { serveSite, type Served } from '../../scripts/serve.ts';
 import { siteFolder } from '../../scripts/site-folder.ts';
 import { launch } from './browser.ts';
 
 const record = 'declarations/2019-xiamen-initiative/';
+
+// All pages of the site are stored anew for each test.
+vi.setConfig({ testTimeout: 240_000 });
 
 let browser: Browser;
 let folder: string;
@@ -43,7 +46,7 @@ async function visitAndStore(address: string): Promise<void> {
       const list = await caches.match('/offline/all.en.json');
       return list?.headers.has('x-revision');
     });
-  await expect.poll(isStored, { timeout: 50_000 }).toBe(true);
+  await expect.poll(isStored, { timeout: 150_000 }).toBe(true);
 }
 
 /** Changes a page of the site as a new edition would. */
