@@ -148,9 +148,10 @@ describe('the editor', () => {
     expect(await files()).toEqual({});
 
     const preview = page.frameLocator('iframe').first();
-    // What is typed while the editor draws its refusal may be lost.
+    // What is typed while the editor draws its refusal may be lost, and the same again is no change.
     await vi.waitFor(
       async () => {
+        await type('dates.start', '2027-06-1');
         await type('dates.start', '2027-06-10');
         await preview.getByText('"dates" under "supports"').waitFor({ timeout: 8000 });
       },
