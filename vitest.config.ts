@@ -24,8 +24,6 @@ export default defineConfig({
           // Long enough for a machine that does other things as well.
           testTimeout: 60_000,
           hookTimeout: 30_000,
-          // A browser on a busy machine may miss a beat; what fails twice fails.
-          retry: 1,
         },
       },
     ],

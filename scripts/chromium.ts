@@ -3,6 +3,16 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 
+/** Keeps the browser from doing anything of its own: no drawing hardware, no calls home. */
+export const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Names under which systems keep the browser. */
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 

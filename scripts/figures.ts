@@ -1,6 +1,6 @@
 import { launch, type LaunchedChrome } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { findOrInstallChromium } from './chromium.ts';
+import { findOrInstallChromium, quiet } from './chromium.ts';
 import { serveSite } from './serve.ts';
 import { siteFolder } from './site-folder.ts';
 import { totalOf, weighFonts, weighRecords } from './weight.ts';
@@ -22,18 +22,6 @@ const measures = {
   'total-blocking-time': 'TBT',
   'cumulative-layout-shift': 'CLS',
 };
-
-/** Keeps the browser from doing anything of its own. */
-const chromeFlags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 function tellWeights(): void {
   const weights = weighRecords(siteFolder);
@@ -84,7 +72,7 @@ if (import.meta.main) {
   const { home, stop } = await serveSite(0);
   const chrome = await launch({
     chromePath: findOrInstallChromium(),
-    chromeFlags,
+    chromeFlags: ['--headless=new', '--no-sandbox', ...quiet],
     ignoreDefaultFlags: false,
   });
   try {

@@ -2,19 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findOrInstallChromium } from './chromium.ts';
+import { looks, schemes } from './barriers.ts';
+import { findOrInstallChromium, quiet } from './chromium.ts';
 import { serveSite } from './serve.ts';
 import { siteFolder } from './site-folder.ts';
 
-/** The rules of WCAG 2.0 to 2.2, levels A and AA, and what else axe holds to be good practice. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const schemes = ['light', 'dark'] as const;
-
-/** What is looked at in a scheme: at night only what depends on colour, the rest is the same page. */
-const looks: Record<(typeof schemes)[number], { type: 'tag' | 'rule'; values: string[] }> = {
-  light: { type: 'tag', values: rules },
-  dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-};
 const widths = [1280, 320];
 
 /** How many pages are looked at at a time. */
@@ -31,7 +23,7 @@ const { values } = parseArgs({
 });
 
 const addresses = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html') && !/^(pagefind|admin)\//.test(file))
+  .filter((file) => file.endsWith('.html') && !/^(pagefind|(fr\/)?admin)\//.test(file))
   .map((file) => file.replace(/index\.html$/, ''))
   .filter((address) => address.startsWith(values.under))
   .toSorted()
@@ -40,7 +32,7 @@ const addresses = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
 const { home, stop } = await serveSite(0);
 const browser = await chromium.launch({
   executablePath: findOrInstallChromium(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  args: ['--no-sandbox', ...quiet],
 });
 const queue = [...addresses];
 const found: string[] = [];

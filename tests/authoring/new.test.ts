@@ -3,18 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/run.ts';
-import { DAY, folderOf } from '../checks/checking.ts';
-
-const WCO = `name: World Customs Organization
-kind: intergovernmental
-summary: An organization.
-sources:
-  - id: s1
-    title: About
-    publisher: Secretariat
-    language: en
-    supports: [name, summary]
-`;
+import { DAY, folderOf, WCO } from '../checks/checking.ts';
 
 const sound = {
   'organizations/wco.yaml': WCO,

@@ -1,18 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, visit } from './browser.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { describe, expect, it } from 'vitest';
+import { visit } from './reader.ts';
 
 const address = 'declarations/2018-beijing-declaration/';
 
 describe('citing a record', () => {
   it('copies the citation of a style, and of the point that is chosen', async () => {
-    const { context, complaints } = await visit(browser, {
+    const { context, complaints } = await visit({
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
@@ -36,7 +29,7 @@ describe('citing a record', () => {
   });
 
   it('needs no JavaScript: the citations stand there, without buttons', async () => {
-    const { context } = await visit(browser, { javaScriptEnabled: false });
+    const { context } = await visit({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(address);
     expect(await page.locator('plenary-cite dd').allInnerTexts()).toHaveLength(3);
@@ -47,7 +40,7 @@ describe('citing a record', () => {
 
 describe('a card on another site', () => {
   it('shows itself in a frame, in its own style, and leads to the record', async () => {
-    const { context, complaints } = await visit(browser);
+    const { context, complaints } = await visit();
     const page = await context.newPage();
     await page.goto('embed/declarations/2018-beijing-declaration.html');
     const link = page.getByRole('link', { name: 'Beijing Declaration' });

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, visit, type Visit } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { forEachTest, visit, type Visit } from './reader.ts';
 
 const six = [
   '2017-luxor-resolution',
@@ -14,21 +14,11 @@ const six = [
 ];
 const idsOf = (ids: readonly string[]) => `?ids=${ids.map((id) => `declarations/${id}`).join(',')}`;
 
-let browser: Browser;
-let reader: Visit;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  reader = await visit(browser, { viewport: { width: 1360, height: 900 } });
-  page = await reader.context.newPage();
-});
-afterEach(async () => {
-  await reader.context.close();
-  expect(reader.complaints).toEqual([]);
+let reader: Visit;
+forEachTest({ viewport: { width: 1360, height: 900 } }, (opened, its) => {
+  page = opened;
+  reader = its;
 });
 
 const columns = () =>
@@ -273,7 +263,7 @@ describe('commitments', () => {
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   it('a comparison with its tray has no barrier that axe can find', async () => {
-    const { context } = await visit(browser, {
+    const { context } = await visit({
       colorScheme,
       reducedMotion: 'reduce',
       viewport: { width: 1360, height: 900 },
@@ -295,7 +285,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
 
 describe('without JavaScript', () => {
   it('the page explains itself and offers ready comparisons, whose views work', async () => {
-    const { context } = await visit(browser, { javaScriptEnabled: false });
+    const { context } = await visit({ javaScriptEnabled: false });
     const own = await context.newPage();
     await own.goto('compare/');
     expect(await own.locator('noscript').textContent()).toContain('JavaScript');

@@ -1,20 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, visit } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { open } from './reader.ts';
 import { kinds } from './kinds.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-async function open(address: string, options = {}) {
-  const visited = await visit(browser, options);
-  const page = await visited.context.newPage();
-  await page.goto(`.${address}`);
-  return { ...visited, page };
-}
 
 describe('the preview of a record', () => {
   const link = '[data-fact="adoptedAt"] dd a.entry';

@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, visit } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visit } from './reader.ts';
 
 const corpus = path.resolve('tests/import/corpus/good');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 /** Fills in what no file says. */
 async function fill(page: Page, values: Record<string, string>) {
@@ -26,7 +21,7 @@ async function saved(page: Page): Promise<string> {
 
 describe('the page to publish', () => {
   test('turns a saved page into a file, found fault with until it is sound', async () => {
-    const { context, complaints } = await visit(browser);
+    const { context, complaints } = await visit();
     const page = await context.newPage();
     await page.goto('publish/');
     await page.setInputFiles('[data-file]', `${corpus}/page-plain.html`);
@@ -46,7 +41,7 @@ describe('the page to publish', () => {
   });
 
   test('names a record that is there already, and the series', async () => {
-    const { context } = await visit(browser);
+    const { context } = await visit();
     const page = await context.newPage();
     await page.goto('publish/');
     await fill(page, { name: '29th Universal Postal Congress', start: '2027-09-01' });
@@ -64,7 +59,7 @@ describe('the page to publish', () => {
   });
 
   test('reads calendars of several meetings, pasted text and hostile files', async () => {
-    const { context, complaints } = await visit(browser);
+    const { context, complaints } = await visit();
     const page = await context.newPage();
     await page.goto('publish/');
     await page.setInputFiles('[data-file]', `${corpus}/indico-category.ics`);
@@ -86,7 +81,7 @@ describe('the page to publish', () => {
   });
 
   test('speaks French, and so do the checks', async () => {
-    const { context } = await visit(browser);
+    const { context } = await visit();
     const page = await context.newPage();
     await page.goto('fr/publish/');
     await fill(page, { start: '2027-02-30', name: 'Forum' });
@@ -98,7 +93,7 @@ describe('the page to publish', () => {
   });
 
   test('explains the three ways without JavaScript, and shows no dead form', async () => {
-    const { context } = await visit(browser, { javaScriptEnabled: false });
+    const { context } = await visit({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto('publish/');
     expect(await page.locator('.ways li').count()).toBe(3);
@@ -108,7 +103,7 @@ describe('the page to publish', () => {
   });
 
   test('asks for nothing before somebody begins', async () => {
-    const { context } = await visit(browser);
+    const { context } = await visit();
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -1,23 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, visit, type Visit } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { forEachTest } from './reader.ts';
 
-let browser: Browser;
-let reader: Visit;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  reader = await visit(browser, { viewport: { width: 1280, height: 900 } });
-  page = await reader.context.newPage();
-});
-afterEach(async () => {
-  await reader.context.close();
-  expect(reader.complaints).toEqual([]);
+forEachTest({ viewport: { width: 1280, height: 900 } }, (opened) => {
+  page = opened;
 });
 
 const dialog = () => page.getByRole('dialog');

@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, visit, type Visit } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { forEachTest, visit } from './reader.ts';
 
-let browser: Browser;
-let reader: Visit;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  reader = await visit(browser, { viewport: { width: 1280, height: 900 } });
-  page = await reader.context.newPage();
-});
-afterEach(async () => {
-  await reader.context.close();
-  expect(reader.complaints).toEqual([]);
+forEachTest({ viewport: { width: 1280, height: 900 } }, (opened) => {
+  page = opened;
 });
 
 const field = () => page.getByRole('searchbox');
@@ -220,7 +208,7 @@ describe('where less is possible', () => {
   });
 
   it('the page explains itself without JavaScript and leads to the lists', async () => {
-    const { context } = await visit(browser, { javaScriptEnabled: false });
+    const { context } = await visit({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto('search/');
     expect(await plain.locator('noscript p').isVisible()).toBe(true);

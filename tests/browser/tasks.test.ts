@@ -1,12 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, visit } from './browser.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visit } from './reader.ts';
 
 /** What a task is given, in milliseconds: a new user has it done within half a minute. */
 const TIME = 30_000;
@@ -92,7 +86,7 @@ const tasks: Record<string, { go: (page: Page, hand: Hand) => Promise<void>; fou
 
 describe.each(Object.entries(hands))('with %s, a new user finds from the home page', (_, hand) => {
   test.for(Object.entries(tasks))('%s', { timeout: TIME }, async ([, { go, found }]) => {
-    const { context } = await visit(browser);
+    const { context } = await visit();
     const page = await context.newPage();
     await page.goto('./');
     await go(page, hand);

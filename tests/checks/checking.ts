@@ -13,6 +13,18 @@ import type { Target } from '../../src/schemas/reference.ts';
 /** The day on which tests check. */
 export const DAY = '2026-06-15';
 
+/** The file of a sound organization. */
+export const WCO = `name: World Customs Organization
+kind: intergovernmental
+summary: An organization.
+sources:
+  - id: s1
+    title: About
+    publisher: Secretariat
+    language: en
+    supports: [name, summary]
+`;
+
 /** What surrounds a graph in which every record is well-formed. */
 function surroundingsOf(graph: Graph): Surroundings {
   const taken = new Map<string, readonly Target[]>();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkIds, checks } from '../../src/checks/index.ts';
 import { checkContent } from '../../src/checks/run.ts';
-import { DAY, folderOf, linesFor } from './checking.ts';
+import { DAY, folderOf, linesFor, WCO } from './checking.ts';
 
 const CONFERENCE = `name: First Global Conference
 kind: conference
@@ -22,17 +22,6 @@ sources:
     url: https://example.org/report
     language: en
     supports: [name, status, dates, organizers, summary]
-`;
-
-const WCO = `name: World Customs Organization
-kind: intergovernmental
-summary: An organization.
-sources:
-  - id: s1
-    title: About
-    publisher: Secretariat
-    language: en
-    supports: [name, summary]
 `;
 
 const TOPICS = `- id: customs
