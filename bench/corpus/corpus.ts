@@ -10,7 +10,7 @@ import type {
 } from '../../src/schemas/index.ts';
 import { makeOrganization, makeSeries } from './bodies.ts';
 import { between, chanceFrom, favourite, oneOf, type Chance } from './chance.ts';
-import { workshop, type Known } from './maker.ts';
+import { nobodyYet, workshop, type Known } from './maker.ts';
 import { makeConference } from './meetings.ts';
 import { makeProbes } from './probe.ts';
 import { makeDeclaration, makeFramework } from './texts.ts';
@@ -44,13 +44,7 @@ export function makeCorpus(size: number, seed = 1): Corpus {
   const chance = chanceFrom(seed);
   // One place of each kind is for the record that every corpus has.
   const of = (kind: keyof typeof shares) => Math.round((size * shares[kind]) / 1000) - 1;
-  const known: Known = {
-    organizations: [],
-    series: [],
-    frameworks: [],
-    conferences: [],
-    declarations: [],
-  };
+  const known = nobodyYet();
   const publishers = Array.from(
     { length: Math.ceil(size / 10) },
     (_, at) => `Press Office ${at + 1}`,

@@ -21,6 +21,11 @@ export interface Known {
   declarations: Declaration[];
 }
 
+/** The records of a corpus before any is made. */
+export function nobodyYet(): Known {
+  return { organizations: [], series: [], frameworks: [], conferences: [], declarations: [] };
+}
+
 /** What all records draw from. */
 export interface Stock {
   words: readonly string[];

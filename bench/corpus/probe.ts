@@ -1,6 +1,6 @@
 import { makeOrganization, makeSeries } from './bodies.ts';
 import { chanceFrom } from './chance.ts';
-import { workshop, type Known, type Stock } from './maker.ts';
+import { nobodyYet, workshop, type Known, type Stock } from './maker.ts';
 import { makeConference } from './meetings.ts';
 import { makeDeclaration, makeFramework } from './texts.ts';
 import { vocabulary } from './words.ts';
@@ -10,13 +10,7 @@ import { vocabulary } from './words.ts';
  * pages comes from the size of the site.
  */
 export function makeProbes({ topics, places }: Pick<Stock, 'topics' | 'places'>): Known {
-  const known: Known = {
-    organizations: [],
-    series: [],
-    frameworks: [],
-    conferences: [],
-    declarations: [],
-  };
+  const known = nobodyYet();
   const publishers = ['Probe Office'];
   const shop = workshop(chanceFrom(50), known, {
     topics,
