@@ -3,9 +3,8 @@ import { dateOf, type Graph } from '../graph/build.ts';
 import { collections, type Collection, type Entry } from '../schemas/index.ts';
 import { firstLanguage } from '../languages.ts';
 import { pointOf } from '../figures/time-scale.ts';
-import { writeDate, writePeriod } from '../words/dates.ts';
 import { wordsFor } from '../words/index.ts';
-import { kindLabel, placeName } from '../words/records.ts';
+import { kindLabel, whenAndWhere } from '../words/records.ts';
 
 /** What a social card shows; the same content always makes the same picture. */
 export interface Card {
@@ -75,19 +74,9 @@ export function cardsOf(graph: Graph, day: string): Card[] {
         kind: kindLabel(words, entry),
         title: entry.name,
         about: '',
-        facts: factsOf(entry),
+        facts: whenAndWhere(firstLanguage, entry),
         time: date === undefined ? undefined : { from, to, at: pointOf(date) },
       };
     });
   return [whole, ...lists, ...records];
-}
-
-function factsOf(entry: Entry): string {
-  const date = dateOf(entry);
-  const when =
-    entry.collection === 'conferences' && entry.dates
-      ? writePeriod(firstLanguage, entry.dates)
-      : date && writeDate(firstLanguage, date);
-  const place = 'place' in entry && entry.place ? placeName(firstLanguage, entry.place) : undefined;
-  return [when, place].filter((fact) => fact !== undefined).join(' · ');
 }

@@ -1,7 +1,6 @@
-import { dateOf } from '../graph/build.ts';
-import { writeDate, writePeriod } from '../words/dates.ts';
+import { writeDate } from '../words/dates.ts';
 import { wordsFor } from '../words/index.ts';
-import { kindLabel } from '../words/records.ts';
+import { kindLabel, whenOf } from '../words/records.ts';
 import { nameFor } from './labels.ts';
 import { MARK, markPaths, shape, type Shape } from './svg.ts';
 import { AXIS, FOOT, type Timeline } from './timeline.ts';
@@ -13,13 +12,6 @@ import type { Span } from './time-scale.ts';
 export interface Telling {
   language: string;
   linkTo: (entry: { collection: Dated['collection'] | 'organizations'; id: string }) => string;
-}
-
-/** When a record was, as a reader expects it. */
-export function whenOf(language: string, entry: Dated): string {
-  if (entry.collection === 'conferences' && entry.dates) return writePeriod(language, entry.dates);
-  const date = dateOf(entry);
-  return date === undefined ? '' : writeDate(language, date);
 }
 
 /** Room at both sides of the plot. */

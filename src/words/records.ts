@@ -2,6 +2,7 @@ import type { Entry, Place, Topic } from '../schemas/index.ts';
 import type { Vocabulary } from '../schemas/vocabularies.ts';
 import type { Verb } from '../graph/relations.ts';
 import type { Words } from './forms.ts';
+import { writeDate, writePeriod } from './dates.ts';
 import { countryName } from './index.ts';
 import { dateOf } from '../graph/build.ts';
 import { languageOfRecords } from '../languages.ts';
@@ -58,6 +59,19 @@ export function verbOf(words: Words, { type, direction }: Verb): string {
 export function placeName(language: string, { city, country }: Place): string {
   const name = countryName(language, country);
   return city === undefined || name.startsWith(city) ? name : `${city}, ${name}`;
+}
+
+/** When a record is dated; undefined where nothing says so. */
+export function whenOf(language: string, entry: Entry): string | undefined {
+  if (entry.collection === 'conferences' && entry.dates) return writePeriod(language, entry.dates);
+  const date = dateOf(entry);
+  return date === undefined ? undefined : writeDate(language, date);
+}
+
+/** When and where a record is, in one line; empty where neither is known. */
+export function whenAndWhere(language: string, entry: Entry): string {
+  const place = 'place' in entry && entry.place ? placeName(language, entry.place) : undefined;
+  return [whenOf(language, entry), place].filter((fact) => fact !== undefined).join(' · ');
 }
 
 /** The title of a record's page: the name with what tells it from others of the same name, its year or its kind. */

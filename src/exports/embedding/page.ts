@@ -2,11 +2,9 @@ import { site } from '../../../site.config.ts';
 import { address, fullAddress, recordPath } from '../../addresses.ts';
 import { firstLanguage } from '../../languages.ts';
 import type { Conference, Entry } from '../../schemas/index.ts';
-import { writeDate, writePeriod } from '../../words/dates.ts';
 import { phrase, wordsFor } from '../../words/index.ts';
 import { plainText } from '../../words/prose.ts';
-import { kindLabel, placeName, titleOf } from '../../words/records.ts';
-import { dateOf } from '../../graph/build.ts';
+import { kindLabel, titleOf, whenAndWhere } from '../../words/records.ts';
 
 const words = wordsFor(firstLanguage);
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -39,19 +37,6 @@ ${body}
 `;
 }
 
-function factsOf(entry: Entry): string {
-  const date = dateOf(entry);
-  const when =
-    entry.collection === 'conferences' && entry.dates
-      ? writePeriod(firstLanguage, entry.dates)
-      : date && writeDate(firstLanguage, date);
-  const place =
-    entry.collection === 'conferences' && entry.place
-      ? placeName(firstLanguage, entry.place)
-      : undefined;
-  return [when, place].filter(Boolean).join(' · ');
-}
-
 const LONGEST = 220;
 
 /** As much of a summary as a card holds, cut at a word. */
@@ -63,7 +48,7 @@ function beginning(text: string): string {
 /** A record as a small card. */
 export function cardPage(entry: Entry): string {
   const path = recordPath(entry);
-  const facts = factsOf(entry);
+  const facts = whenAndWhere(firstLanguage, entry);
   const body = `<article>
 <p class="kind">${html(kindLabel(words, entry))}</p>
 <h1><a href="${fullAddress(path)}">${html(entry.name)}</a></h1>
@@ -80,7 +65,7 @@ export function comingUpPage(
 ): string {
   const items = conferences.map(
     (entry) =>
-      `<li><a href="${fullAddress(recordPath(entry))}">${html(entry.name)}</a><br><span class="facts">${html(factsOf(entry))}</span></li>`,
+      `<li><a href="${fullAddress(recordPath(entry))}">${html(entry.name)}</a><br><span class="facts">${html(whenAndWhere(firstLanguage, entry))}</span></li>`,
   );
   const list =
     items.length > 0

@@ -3,8 +3,8 @@ import type { Graph } from '../../graph/build.ts';
 import { languages } from '../../languages.ts';
 import type { Entry, PreparedComparison, Term, Topic } from '../../schemas/index.ts';
 import { wordsFor } from '../../words/index.ts';
-import { kindLabel, placeName } from '../../words/records.ts';
-import { factsOf, namesOfTopic, whenTold } from './facts.ts';
+import { kindLabel, placeName, whenOf } from '../../words/records.ts';
+import { factsOf, namesOfTopic } from './facts.ts';
 import { textsOf, type Passage } from './passages.ts';
 import type { FactField } from './weights.ts';
 
@@ -103,7 +103,7 @@ export function factsTold(entry: Entry, language: string): string[] {
         : undefined;
   return [
     kindLabel(wordsFor(language), entry),
-    whenTold(entry, language),
+    whenOf(language, entry),
     place && placeName(language, place),
   ].filter((fact) => fact !== undefined);
 }

@@ -1,9 +1,8 @@
-import { dateOf, type Graph } from '../../graph/build.ts';
+import type { Graph } from '../../graph/build.ts';
 import { languages } from '../../languages.ts';
 import type { Entry, Place, Topic } from '../../schemas/index.ts';
-import { writeDate, writePeriod } from '../../words/dates.ts';
 import { wordsFor } from '../../words/index.ts';
-import { kindLabel, placeName } from '../../words/records.ts';
+import { kindLabel, placeName, whenOf } from '../../words/records.ts';
 import { placeOf } from '../../graph/facets.ts';
 import type { FactField } from './weights.ts';
 
@@ -15,7 +14,7 @@ export function factsOf(graph: Graph, entry: Entry): [FactField, string][] {
   };
   const facts: [FactField, readonly string[]][] = [
     ['place', placesTold(placeOf(graph, entry))],
-    ['when', languages.map((language) => whenTold(entry, language) ?? '')],
+    ['when', languages.map((language) => whenOf(language, entry) ?? '')],
     ['kind', languages.flatMap((language) => kindWords(entry, language))],
     ['topic', 'topics' in entry ? entry.topics.flatMap((id) => topicWords(graph, id)) : []],
   ];
@@ -55,11 +54,4 @@ function kindWords(entry: Entry, language: string): string[] {
 
 function placesTold(place: Place | undefined): string[] {
   return place ? languages.map((language) => placeName(language, place)) : [];
-}
-
-/** When a record is dated, in the words of a language. */
-export function whenTold(entry: Entry, language: string): string | undefined {
-  if (entry.collection === 'conferences' && entry.dates) return writePeriod(language, entry.dates);
-  const date = dateOf(entry);
-  return date === undefined ? undefined : writeDate(language, date);
 }
