@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/build.ts';
+import { organizationsOf } from '../graph/facets.ts';
 import type { Entry } from '../schemas/index.ts';
 
 /** The topics of a record and of its points. */
@@ -24,7 +25,7 @@ export function topicsWithBroader(graph: Graph, entry: Entry): Set<string> {
 }
 
 /** The organizations behind a record, each with all those it is a body of. */
-export function organizationsOf(graph: Graph, entry: Entry): Set<string> {
+export function organizationsBehind(graph: Graph, entry: Entry): Set<string> {
   const found = new Set<string>();
   for (let id of behind(entry)) {
     while (!found.has(id)) {
@@ -38,18 +39,7 @@ export function organizationsOf(graph: Graph, entry: Entry): Set<string> {
 }
 
 function behind(entry: Entry): readonly string[] {
-  switch (entry.collection) {
-    case 'conferences':
-      return (entry.organizers ?? []).map(({ org }) => org);
-    case 'declarations':
-      return entry.issuers ?? [];
-    case 'frameworks':
-      return [entry.custodian];
-    case 'organizations':
-      return [entry.id];
-    case 'series':
-      return entry.organizers ?? [];
-  }
+  return entry.collection === 'organizations' ? [entry.id] : organizationsOf(entry);
 }
 
 /** Sorts things into the lists of all their subjects. */

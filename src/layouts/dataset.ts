@@ -2,7 +2,7 @@ import { buildDay } from '../build-day.ts';
 import { happeningsOf } from '../exports/calendars/happenings.ts';
 import { datasetOf } from '../exports/dataset.ts';
 import { historian } from '../exports/releases/history.ts';
-import { organizationsOf, topicsWithBroader } from '../exports/subjects.ts';
+import { organizationsBehind, topicsWithBroader } from '../exports/subjects.ts';
 import { graph, releases } from '../graph/index.ts';
 
 /** The records with their version, for what pages say of the data as such. */
@@ -15,7 +15,7 @@ export const withCalendar: ReadonlySet<string> = new Set(
   happenings.flatMap(({ entry }) => [
     entry.id,
     ...topicsWithBroader(graph, entry),
-    ...organizationsOf(graph, entry),
+    ...organizationsBehind(graph, entry),
   ]),
 );
 

@@ -2,7 +2,7 @@ import { firstLanguage } from '../../languages.ts';
 import { site } from '../../../site.config.ts';
 import { phrase, wordsFor } from '../../words/index.ts';
 import type { Dataset, ExportFile } from '../dataset.ts';
-import { bySubject, organizationsOf, topicsWithBroader } from '../subjects.ts';
+import { bySubject, organizationsBehind, topicsWithBroader } from '../subjects.ts';
 import { happeningsOf, type Happening } from './happenings.ts';
 import { calendarText, eventTeller } from './icalendar.ts';
 
@@ -29,7 +29,7 @@ export function* calendarFiles(dataset: Dataset): Generator<ExportFile> {
     const members = onTopic.get(id);
     if (members) yield file(`/calendar/topics/${id}.ics`, label, members);
   }
-  const behind = bySubject(happenings, ({ entry }) => organizationsOf(graph, entry));
+  const behind = bySubject(happenings, ({ entry }) => organizationsBehind(graph, entry));
   for (const { id, name } of graph.organizations) {
     const members = behind.get(id);
     if (members) yield file(`/calendar/organizations/${id}.ics`, name, members);

@@ -7,7 +7,7 @@ import { phrase, wordsFor } from '../../words/index.ts';
 import type { Dataset, ExportFile } from '../dataset.ts';
 import { entriesOf, json } from '../records.ts';
 import { pathOf } from '../releases/digests.ts';
-import { bySubject, organizationsOf, topicsWithBroader } from '../subjects.ts';
+import { bySubject, organizationsBehind, topicsWithBroader } from '../subjects.ts';
 import { cardPage, comingUpPage, html } from './page.ts';
 
 const words = wordsFor(firstLanguage).embed;
@@ -55,7 +55,7 @@ export function* embedFiles(dataset: Dataset): Generator<ExportFile> {
         onTopic.get(id) ?? [],
       ),
     };
-  const of = bySubject(coming, (entry) => organizationsOf(graph, entry));
+  const of = bySubject(coming, (entry) => organizationsBehind(graph, entry));
   for (const { id, name, short } of graph.organizations)
     yield {
       path: `/embed/organizations/${id}/coming-up.html`,

@@ -1,7 +1,7 @@
 import { firstLanguage } from '../../languages.ts';
 import { wordsFor } from '../../words/index.ts';
 import type { Dataset, ExportFile } from '../dataset.ts';
-import { bySubject, organizationsOf, topicsWithBroader } from '../subjects.ts';
+import { bySubject, organizationsBehind, topicsWithBroader } from '../subjects.ts';
 import { atomFeed, jsonFeed, type Place } from './feed.ts';
 import { newsOf, type News } from './news.ts';
 
@@ -20,7 +20,7 @@ export function* feedFiles(dataset: Dataset): Generator<ExportFile> {
       { name: label, path: `/feeds/topics/${id}`, page: `/topics/${id}/` },
       onTopic.get(id) ?? [],
     );
-  const behind = bySubject(news, ({ entry }) => organizationsOf(graph, entry));
+  const behind = bySubject(news, ({ entry }) => organizationsBehind(graph, entry));
   for (const { id, name } of graph.organizations)
     yield* both(
       { name, path: `/feeds/organizations/${id}`, page: `/organizations/${id}/` },

@@ -4,7 +4,7 @@ import { firstDay } from '../../graph/chronology.ts';
 import type { Entry } from '../../schemas/index.ts';
 import type { Dataset } from '../dataset.ts';
 import { entriesOf } from '../records.ts';
-import { organizationsOf, topicsOf } from '../subjects.ts';
+import { organizationsBehind, topicsOf } from '../subjects.ts';
 
 /** What a search engine is told of a record or of one point of it. */
 export interface SearchDocument {
@@ -39,7 +39,7 @@ export function* searchDocuments({ graph }: Dataset): Generator<Identified> {
     const date = dateOf(entry);
     const about = {
       record: entry.id,
-      organizations: [...organizationsOf(graph, entry)],
+      organizations: [...organizationsBehind(graph, entry)],
       ...(date !== undefined && { date: firstDay(date), year: Number(date.slice(0, 4)) }),
     };
     const aliases = [entry.short, ...(entry.aliases ?? [])].filter((name) => name !== undefined);
