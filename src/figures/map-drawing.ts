@@ -1,6 +1,6 @@
 import { TYPE } from './dots.ts';
 import type { Dot, MapLayout } from './map.ts';
-import { shape, type Shape } from './svg.ts';
+import { shape, tenths, type Shape } from './svg.ts';
 
 /** Colours of the drawing where no stylesheet gives it others, as in a downloaded file. */
 const paint = { land: '#e4e0d4', dot: '#7c5200', paper: '#fbfaf6', ink: '#1c1d20' };
@@ -56,8 +56,8 @@ function linkOf(dot: Dot, words: MapWords): Shape {
           shape(
             'text',
             {
-              x: rounded(dot.label.x),
-              y: rounded(dot.label.y),
+              x: tenths(dot.label.x),
+              y: tenths(dot.label.y),
               class: dot.venue.conferences.length > 1 ? 'often' : 'once',
               'text-anchor': dot.label.anchor,
               fill: paint.ink,
@@ -69,9 +69,9 @@ function linkOf(dot: Dot, words: MapWords): Shape {
       : []),
     shape('circle', {
       class: 'dot',
-      cx: rounded(dot.x),
-      cy: rounded(dot.y),
-      r: rounded(dot.r),
+      cx: tenths(dot.x),
+      cy: tenths(dot.y),
+      r: tenths(dot.r),
       fill: paint.dot,
       stroke: paint.paper,
     }),
@@ -86,9 +86,9 @@ function keyOf({ key }: MapLayout, { meetings }: MapWords): Shape {
     { class: 'key', 'aria-hidden': 'true', fill: paint.ink },
     ...key.flatMap(({ x, y, r }) => [
       shape('circle', {
-        cx: rounded(x),
-        cy: rounded(y),
-        r: rounded(r),
+        cx: tenths(x),
+        cy: tenths(y),
+        r: tenths(r),
         fill: 'none',
         stroke: paint.dot,
       }),
@@ -97,14 +97,10 @@ function keyOf({ key }: MapLayout, { meetings }: MapWords): Shape {
       ? [
           shape(
             'text',
-            { x: rounded(right), y: rounded(largest.y + largest.r - 1) },
+            { x: tenths(right), y: tenths(largest.y + largest.r - 1) },
             `${key.map((one) => one.meetings).join(', ')} ${meetings}`,
           ),
         ]
       : []),
   );
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

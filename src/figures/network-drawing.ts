@@ -1,7 +1,7 @@
 import type { Network } from '../graph/network.ts';
 import type { Organization } from '../schemas/index.ts';
 import { circleName, radiusOf, timesOf, type NetworkLayout } from './network.ts';
-import { shape, svgText, type Shape } from './svg.ts';
+import { shape, svgText, tenths, type Shape } from './svg.ts';
 
 /** How a network is told. */
 export interface NetworkTelling {
@@ -21,20 +21,30 @@ export function drawNetwork(
     const [from, to] = [placed.get(one), placed.get(other)];
     if (!from || !to) return [];
     const d = `M${from.x} ${from.y}L${to.x} ${to.y}`;
-    return [shape('path', { class: 'tie', d, 'stroke-width': Math.min(7, 0.8 + on.length * 0.7) })];
+    return [
+      shape('path', {
+        class: 'tie',
+        d,
+        'stroke-width': tenths(Math.min(7, 0.8 + on.length * 0.7)),
+      }),
+    ];
   });
   const circles = organizations.flatMap((organization) => {
     const place = placed.get(organization.id);
     if (!place) return [];
     const { x, y } = place;
-    const radius = Math.round(radiusOf(times.get(organization.id) ?? 0) * 10) / 10;
+    const radius = tenths(radiusOf(times.get(organization.id) ?? 0));
     return [
       shape(
         'a',
         { href: linkTo(organization) },
         shape('title', {}, organization.name),
         shape('circle', { cx: x, cy: y, r: radius }),
-        shape('text', { x, y: y - radius - 4, 'text-anchor': 'middle' }, circleName(organization)),
+        shape(
+          'text',
+          { x, y: tenths(y - radius - 4), 'text-anchor': 'middle' },
+          circleName(organization),
+        ),
       ),
     ];
   });

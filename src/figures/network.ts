@@ -11,6 +11,7 @@ import {
 import type { Network, Tie } from '../graph/network.ts';
 import type { Organization } from '../schemas/index.ts';
 import { labelOf, widthOf } from './labels.ts';
+import { tenths } from './svg.ts';
 
 /** An organization in its place. */
 export interface PlacedOrganization {
@@ -110,14 +111,13 @@ function fitted(nodes: readonly Node[], organizations: readonly Organization[]):
     const organization = byId.get(id);
     if (!organization) return [];
     return [
-      [id, { organization, radius, x: round(scale(x, xs, WIDTH)), y: round(scale(y, ys, HEIGHT)) }],
+      [
+        id,
+        { organization, radius, x: tenths(scale(x, xs, WIDTH)), y: tenths(scale(y, ys, HEIGHT)) },
+      ],
     ];
   });
   return { width: WIDTH, height: HEIGHT, placed: new Map(placed) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 /** A row of numbers that looks like chance and is the same every time. */

@@ -16,6 +16,11 @@ export function shape(
   return { name, attributes, children };
 }
 
+/** A length as exact as an eye can see. */
+export function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
 /** The side of the square in which a mark is drawn. */
 export const MARK = 12;
 

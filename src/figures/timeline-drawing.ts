@@ -2,7 +2,7 @@ import { writeDate } from '../words/dates.ts';
 import { wordsFor } from '../words/index.ts';
 import { kindLabel, whenOf } from '../words/records.ts';
 import { nameFor } from './labels.ts';
-import { MARK, markPaths, shape, type Shape } from './svg.ts';
+import { MARK, markPaths, shape, tenths, type Shape } from './svg.ts';
 import { AXIS, FOOT, type Timeline } from './timeline.ts';
 import type { Dated } from './timeline-lanes.ts';
 import type { Mark } from './timeline-marks.ts';
@@ -58,14 +58,18 @@ function drawPressed(
 function drawYears({ ticks, height, spans }: Timeline): Shape[] {
   return [
     ...spans.map((span) => drawLine(span, AXIS, 'axis')),
-    ...ticks.map(({ x }) => shape('path', { class: 'grid', d: `M${x} ${AXIS}V${height - FOOT}` })),
-    ...ticks.map(({ year, x }) => shape('text', { class: 'year', x, y: AXIS - 9 }, String(year))),
+    ...ticks.map(({ x }) =>
+      shape('path', { class: 'grid', d: `M${tenths(x)} ${AXIS}V${height - FOOT}` }),
+    ),
+    ...ticks.map(({ year, x }) =>
+      shape('text', { class: 'year', x: tenths(x), y: AXIS - 9 }, String(year)),
+    ),
   ];
 }
 
 function drawToday({ today, height }: Timeline, { language }: Telling): Shape[] {
   if (!today) return [];
-  const x = round(today.x);
+  const x = tenths(today.x);
   const day = writeDate(language, today.day);
   return [
     shape('path', { class: 'today', d: `M${x} ${AXIS}V${height - FOOT + 6}` }),
@@ -74,21 +78,24 @@ function drawToday({ today, height }: Timeline, { language }: Telling): Shape[] 
 }
 
 function drawLine({ left, right }: Span, y: number, name = 'line'): Shape {
-  return shape('path', { class: name, d: `M${left - (left === 0 ? EDGE : 0)} ${y}H${right}` });
+  return shape('path', {
+    class: name,
+    d: `M${tenths(left) - (left === 0 ? EDGE : 0)} ${y}H${tenths(right)}`,
+  });
 }
 
 function drawMark({ entry, x, y, label }: Mark, { language, linkTo }: Telling): Shape {
   const kind = kindLabel(wordsFor(language), entry);
   const told = [nameFor(entry, label?.text), kind, whenOf(language, entry)].join(', ');
   const half = MARK / 2;
-  const corner = { x: round(x - half), y: round(y - half) };
+  const corner = { x: tenths(x - half), y: tenths(y - half) };
   const raised = label !== undefined && label.y < y - MARK;
   return shape(
     'a',
     { href: linkTo(entry), class: entry.collection },
     shape('title', {}, told),
     ...(raised
-      ? [shape('path', { class: 'leader', d: `M${round(x)} ${label.y + 4}V${y - half}` })]
+      ? [shape('path', { class: 'leader', d: `M${tenths(x)} ${label.y + 4}V${y - half}` })]
       : []),
     shape('rect', { class: 'reach', ...corner, width: MARK, height: MARK }),
     shape('path', {
@@ -97,11 +104,7 @@ function drawMark({ entry, x, y, label }: Mark, { language, linkTo }: Telling): 
       d: markPaths[entry.collection],
     }),
     ...(label
-      ? [shape('text', { x: round(label.x), y: label.y, 'text-anchor': label.anchor }, label.text)]
+      ? [shape('text', { x: tenths(label.x), y: label.y, 'text-anchor': label.anchor }, label.text)]
       : []),
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
