@@ -30,9 +30,15 @@ async function ranked(pieces: Pieces, sought: Sought[]): Promise<Found> {
   const units = sought.map(({ wanted, near }) =>
     near[0] === undefined ? (wanted.whole[0] ?? '') : stem(fold(near[0])),
   );
-  const whole = wholeName(units);
-  const named = whole === undefined ? undefined : await pieces.postings(whole);
-  return { ranked: rank(sought, pieces.start, named), sought };
+  const bearing = async (asked: readonly string[]) => {
+    const whole = wholeName(asked);
+    return (whole === undefined ? undefined : await pieces.postings(whole))?.documents ?? [];
+  };
+  // "Instruments on de minimis" names a topic, and what is sought of it.
+  const rest = units.filter((_, at) => sought[at]?.kind === undefined);
+  const named = await bearing(units);
+  const about = rest.length === units.length ? named : await bearing(rest);
+  return { ranked: rank(sought, pieces.start, named, about), sought };
 }
 
 function covers({ ranked }: Found): number {

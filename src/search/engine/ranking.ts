@@ -1,7 +1,7 @@
 import type { Understood } from '../query/understand.ts';
 import type { Start } from '../piece.ts';
-import type { PostingList } from '../posting-list.ts';
 import type { Sought } from './candidates.ts';
+import { isIn, topicAsked } from './asked.ts';
 import { addUp, emptySums, type Sums } from './sums.ts';
 
 /** A document that answers, and how well. */
@@ -34,22 +34,26 @@ const NEARLY_HELD = 0.74;
 export function rank(
   sought: readonly Sought[],
   start: Start,
-  named: PostingList | undefined,
+  named: readonly number[],
+  about: readonly number[],
 ): Ranked[] {
   const sums = emptySums(start.documents);
   let whole = 0;
   for (const each of sought) if (each.ways.length > 0) whole += addUp(each, sums, start.documents);
   if (whole === 0) return [];
   const factors = factorsOf(start);
-  const wholes = new Set(named?.documents);
+  const wholes = new Set(named);
   const kinds = kindsAsked(sought);
+  const topics = new Set(about.filter((document) => isIn(['topics'], document, start)));
   const ranked: Ranked[] = [];
   sums.mass.forEach((mass, document) => {
     if (mass === 0) return;
-    const one = scored(document, sums, whole, wholes.has(document));
+    const one = scored(document, sums, whole, wholes.has(document) || topics.has(document));
     const asked = meetingAsked(document, sums, whole, start);
     const kind = 1 + KIND * (kinds.get(document) ?? 0);
-    ranked.push({ ...one, score: one.score * asked * kind * (factors[document] ?? 1) });
+    const topic = topics.size > 0 ? topicAsked(document, sums, whole, start) : 1;
+    const score = one.score * asked * kind * topic * (factors[document] ?? 1);
+    ranked.push({ ...one, score });
   });
   const most = ranked.reduce((best, { covers }) => Math.max(best, covers), 0);
   return ranked
@@ -73,7 +77,8 @@ function scored(document: number, sums: Sums, whole: number, isNamed: boolean): 
 
 /** What it is worth that a document is the meeting at the place and the time asked for; the more so the less else is asked. */
 function meetingAsked(document: number, sums: Sums, whole: number, start: Start): number {
-  const isMeeting = isConference(start, document) && ((sums.facts[document] ?? 0) & 3) === 3;
+  const isMeeting =
+    isIn(['conferences'], document, start) && ((sums.facts[document] ?? 0) & 3) === 3;
   return isMeeting ? 1 + MEETING + ONLY_MEETING * ((sums.inFacts[document] ?? 0) / whole) ** 3 : 1;
 }
 
@@ -85,11 +90,6 @@ function kindsAsked(sought: readonly Sought[]): Map<number, number> {
     for (const document of documents)
       kinds.set(document, (kinds.get(document) ?? 0) + 1 / lists.length);
   return kinds;
-}
-
-function isConference({ ranges }: Start, document: number): boolean {
-  const [from = 0, to = 0] = ranges['conferences'] ?? [];
-  return document >= from && document < to;
 }
 
 /** What a document is worth before anything is asked: by its collection and its rank in it. */

@@ -15,6 +15,8 @@ export interface Sums {
   facts: Uint8Array;
   /** How much of what is asked for is place or date. */
   inFacts: Float32Array;
+  /** How much of what is asked for is the name of a topic of it. */
+  inTopics: Float32Array;
 }
 
 /** The best that one word says of a document. */
@@ -23,13 +25,14 @@ interface Best {
   covers: number;
   name: number;
   isName: boolean;
+  isTopic: boolean;
   facts: number;
 }
 
 const ALIAS = 2;
 const FACT = 1;
 /** Numbers of the facts in the order of `factFields`. */
-const [PLACE, WHEN] = [0, 1];
+const [PLACE, WHEN, TOPIC] = [0, 1, 6];
 /** The part of a detail that is the length of a name. */
 const LENGTH = 63;
 
@@ -53,6 +56,7 @@ export function emptySums(documents: number): Sums {
     words: new Uint8Array(documents),
     facts: new Uint8Array(documents),
     inFacts: new Float32Array(documents),
+    inTopics: new Float32Array(documents),
   };
 }
 
@@ -60,12 +64,13 @@ export function emptySums(documents: number): Sums {
 export function addUp(sought: Sought, sums: Sums, documents: number): number {
   const telling = tellingIn(sought, documents);
   for (const [document, best] of bestOf(sought, documents)) {
-    const { score, covers, name, isName, facts } = best;
+    const { score, covers, name, isName, isTopic, facts } = best;
     sums.facts[document] = (sums.facts[document] ?? 0) | facts;
     if (facts > 0) increase(sums.inFacts, document, telling);
     increase(sums.score, document, score);
     increase(sums.mass, document, telling * covers);
     increase(sums.name, document, name);
+    if (isTopic) increase(sums.inTopics, document, telling);
     if (isName) {
       increase(sums.inNames, document, telling);
       increase(sums.words, document, 1);
@@ -117,6 +122,7 @@ function bestOf(sought: Sought, documents: number): Map<number, Best> {
         covers: Math.max(known?.covers ?? 0, covering[how]),
         name: Math.max(known?.name ?? 0, isName ? share / Math.max(1, detail & LENGTH) : 0),
         isName: (known?.isName ?? false) || isName,
+        isTopic: (known?.isTopic ?? false) || (standing === FACT && detail === TOPIC),
         facts: (known?.facts ?? 0) | factsIn(how, standing, detail, sought.wanted.marks),
       });
     });

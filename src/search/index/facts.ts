@@ -49,7 +49,12 @@ export function namesOfTopic({ label, names = {}, aliases = [] }: Topic): string
 
 function kindWords(entry: Entry, language: string): string[] {
   const words = wordsFor(language);
-  return [kindLabel(words, entry), words.collections[entry.collection].title];
+  const isInstrument = entry.collection === 'declarations' || entry.collection === 'frameworks';
+  return [
+    kindLabel(words, entry),
+    words.collections[entry.collection].title,
+    ...(isInstrument ? [words.coveragePage.instrument] : []),
+  ];
 }
 
 function placesTold(place: Place | undefined): string[] {

@@ -193,6 +193,38 @@ describe('facets', () => {
   });
 });
 
+describe('a topic that is asked for by its name', () => {
+  const name = 'Night trains';
+  const world = graphOf(
+    conference({
+      id: 'meeting',
+      summary: 'Ministers spoke of night trains and of night trains alone.',
+      topics: ['night-trains'],
+    }),
+    conference({ id: 'mention', summary: 'Night trains were mentioned.' }),
+    framework({
+      id: 'rules',
+      summary: 'Rules for sleepers, also on night trains.',
+      topics: ['night-trains'],
+    }),
+    topic({ id: 'night-trains', label: name, aliases: ['sleeping cars'] }),
+  );
+
+  it('leads to texts on it, then to meetings on it, then to what mentions it', async () => {
+    const { ids } = await searching(world);
+    expect(await ids(name)).toEqual(['rules', 'meeting', 'mention']);
+  });
+  it.each(['which instruments speak of night trains', 'instruments on sleeping cars'])(
+    'is understood in the question %s',
+    async (question) => {
+      const { ids, answer } = await searching(world);
+      expect((await ids(question))[0]).toBe('rules');
+      const beside = await (await answer(question)).named();
+      expect(beside.map(({ record }) => record)).toEqual(['topics/night-trains']);
+    },
+  );
+});
+
 describe('beside the results', () => {
   it('stands the term or topic that is named in whole, and nothing else', async () => {
     const named = async (query: string) =>
