@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { collections } from '../src/schemas/index.ts';
+import { importLinker } from './imported-scripts.ts';
 
 /** A link to a stylesheet, as Astro writes it. */
 const link = /<link rel="stylesheet" href="([^"]*\/_astro\/([^"/]+\.css))">/g;
@@ -31,6 +32,7 @@ export function joinStylesheets(folder: string): void {
     .map((file): Dressed => ({ file, sheets: sheetsOf(read(folder, file)) }));
   const shared = inOrder(pages.filter(({ file }) => common.test(file)));
   const shorten = shortener();
+  const linked = importLinker(assets);
   const written = new Map<string, string>();
   const join = (sheets: readonly string[]) => {
     const key = sheets.join(' ');
@@ -41,7 +43,7 @@ export function joinStylesheets(folder: string): void {
   for (const { file, sheets } of pages) {
     const own = sheets.filter((sheet) => !shared.includes(sheet));
     const names = [join(shared), ...(own.length > 0 ? [join(own)] : [])];
-    writeFileSync(path.join(folder, file), withLinks(shorten(read(folder, file)), names));
+    writeFileSync(path.join(folder, file), linked(withLinks(shorten(read(folder, file)), names)));
   }
   for (const sheet of files.filter((file) => /^_astro\/[^/]+\.css$/.test(file)))
     rmSync(path.join(folder, sheet));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { base } from '../src/addresses.ts';
 import { collections } from '../src/schemas/index.ts';
+import { importsOf } from './imported-scripts.ts';
 
 /** What the page of a record costs its reader, in bytes as they travel (gzip). */
 export interface Weight {
@@ -61,10 +62,10 @@ function scriptsOf(folder: string, html: string): Set<string> {
   const scripts = new Set(
     [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => fileOf(src)),
   );
-  for (const script of scripts)
-    for (const [, name = ''] of readFileSync(path.join(folder, script), 'utf8').matchAll(
-      /(?:^|[;}\s])import(?:[^("'`]*from)?["'`]\.\/([^"'`]+)["'`]/g,
-    ))
-      scripts.add(path.posix.join(path.posix.dirname(script), name));
+  for (const script of [...scripts]) {
+    const place = path.posix.dirname(script);
+    for (const name of importsOf(path.join(folder, place), path.posix.basename(script)))
+      scripts.add(path.posix.join(place, name));
+  }
   return scripts;
 }
