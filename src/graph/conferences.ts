@@ -27,10 +27,22 @@ export function neighboursOf(
 ): { previous?: Conference; next?: Conference } {
   const series = conference.series === undefined ? undefined : graph.entries.get(conference.series);
   if (series?.collection !== 'series') return {};
-  const editions = editionsOf(graph, series);
+  const editions = byNumber(editionsOf(graph, series));
   const at = editions.indexOf(conference);
   const [previous, next] = [editions[at - 1], editions[at + 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** Puts editions without a date, which come last, where their number says. */
+function byNumber(editions: readonly Conference[]): Conference[] {
+  const placed = editions.filter(({ dates }) => dates);
+  for (const edition of editions) {
+    if (edition.dates) continue;
+    const { edition: number = Infinity } = edition;
+    const at = placed.findIndex(({ edition: other = -Infinity }) => other > number);
+    placed.splice(at < 0 ? placed.length : at, 0, edition);
+  }
+  return placed;
 }
 
 /** What the editions show of the rhythm of a series: years between them, and numbers that have no record here. */

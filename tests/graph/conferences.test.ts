@@ -168,6 +168,20 @@ it('a meeting that is over by its record is not coming up, whatever its date say
   expect(ids(comingUp(graphOf(early, coming), '2030-01-01'))).toEqual(['2030-b']);
 });
 
+it('an edition without a date stands between its neighbours by its number', () => {
+  const meetings = series({ id: 'meetings' });
+  const meeting = (id: string, edition: number, start?: string) =>
+    conference({ id, edition, series: 'meetings', ...(start && { dates: { start } }) });
+  const [one, two, three] = [
+    meeting('one', 1, '2021'),
+    meeting('two', 2),
+    meeting('three', 3, '2023'),
+  ] as const;
+  const graph = graphOf(meetings, one, two, three);
+  expect(neighboursOf(graph, one)).toEqual({ next: two });
+  expect(neighboursOf(graph, three)).toEqual({ previous: two });
+});
+
 it('a conference whose series has no record has no neighbours', () => {
   const lone = conference({ id: '2018-lone', series: 'nowhere' });
   expect(neighboursOf(graphOf(lone), lone)).toEqual({});
