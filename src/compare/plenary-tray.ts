@@ -57,8 +57,8 @@ class PlenaryTray extends HTMLElement {
         continue;
       const title = row.querySelector(row.matches('main') ? 'h1' : 'a[href]');
       const name = title?.textContent?.trim() ?? path;
-      const place = row.matches('main') ? row.querySelector('[data-tray-place]') : row;
-      place?.append(this.#button(path, name));
+      const place = row.querySelector(row.matches('main') ? '[data-tray-place]' : ':scope > small');
+      (place ?? row).append(this.#button(path, name));
     }
     this.#show();
   }
