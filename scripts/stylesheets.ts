@@ -91,12 +91,14 @@ function writeJoined(
   return name;
 }
 
-/** The page with the links to the joined sheets in the place of its first link, and the others gone. */
+/**
+ * The page with the links to the joined sheets before its title, and its own gone. A browser asks for what stands first over the
+ * connection that it has, and nothing is painted before these have come.
+ */
 function withLinks(html: string, names: readonly string[]): string {
-  let links = names;
-  return html.replace(link, (whole: string, href: string, old: string) => {
-    const here = links.map((name) => whole.replace(href, href.replace(old, name)));
-    links = [];
-    return here.join('');
-  });
+  const [first] = html.matchAll(link);
+  if (!first) return html;
+  const [whole, , old = ''] = first;
+  const links = names.map((name) => whole.replace(old, name)).join('');
+  return html.replace(link, '').replace('<title>', `${links}<title>`);
 }
