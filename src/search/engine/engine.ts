@@ -52,6 +52,8 @@ async function answer(pieces: Pieces, search: Search, language: string): Promise
   const read = async (document = 0) =>
     resultOf(await pieces.json<Card>(`cards/${document}`), found.sought, language, same);
   const meant = meantBy(search.query, found);
+  const end = endOfRecords(pieces.start);
+  const best = found.ranked.find(({ document }) => document < end);
   return {
     total: asksNothing(search) ? 0 : ordered.length,
     result: (rank) => read(ordered[rank]),
@@ -63,7 +65,7 @@ async function answer(pieces: Pieces, search: Search, language: string): Promise
     },
     ...(meant !== undefined && { meant }),
     isInstead: meant !== undefined && isOnlyNear(found),
-    isRelaxed: meant === undefined && isRelaxed(understood, found.ranked),
+    isRelaxed: meant === undefined && isRelaxed(understood, best),
     understood: said,
   };
 }

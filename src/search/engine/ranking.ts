@@ -103,6 +103,6 @@ function factorsOf({ ranges, documents }: Start): Float32Array {
 }
 
 /** Words that no document has, or only in another spelling. */
-export function isRelaxed({ wanted }: Understood, ranked: readonly Ranked[]): boolean {
-  return wanted.length > 1 && (ranked[0]?.covers ?? 1) < 0.999;
+export function isRelaxed({ wanted }: Understood, best: Ranked | undefined): boolean {
+  return wanted.length > 1 && (best?.covers ?? 1) < 0.999;
 }

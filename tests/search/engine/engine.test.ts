@@ -221,6 +221,7 @@ describe('a topic that is asked for by its name', () => {
       expect((await ids(question))[0]).toBe('rules');
       const beside = await (await answer(question)).named();
       expect(beside.map(({ record }) => record)).toEqual(['topics/night-trains']);
+      expect((await answer(question)).isRelaxed).toBe(false);
     },
   );
 });
