@@ -29,8 +29,16 @@ export interface LikenessIndex {
   readonly texts: readonly Text[];
   readonly vectors: readonly Vector[];
   readonly rarity: (term: string) => number;
-  /** For each term, the texts in which it weighs most. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** For each term, the texts in which it weighs most, and how much. */
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** What each text shares with the one that is looked up, all nought between two of them: one list serves all. */
+  readonly shared: Float64Array;
+}
+
+/** A text that has a term, and how much it weighs there. */
+interface Posting {
+  at: number;
+  weight: number;
 }
 
 /** How many of a text's most telling terms are looked up, and how many texts are kept for each term. */
@@ -80,7 +88,13 @@ export function likenessIndex(texts: readonly Text[]): LikenessIndex {
   const rarity = (term: string) =>
     Math.log((texts.length + 1) / ((documents.get(term) ?? 0) + 0.5));
   const vectors = counts.map((terms) => vectorOf(terms, rarity));
-  return { texts, vectors, rarity, postings: postingsOf(vectors) };
+  return {
+    texts,
+    vectors,
+    rarity,
+    postings: postingsOf(vectors),
+    shared: new Float64Array(texts.length),
+  };
 }
 
 function termsOf({ text, topics }: Text): Map<string, number> {
@@ -102,19 +116,19 @@ function vectorOf(terms: ReadonlyMap<string, number>, rarity: (term: string) => 
   return new Map(weights.map(([term, weight]) => [term, weight / length]));
 }
 
-function postingsOf(vectors: readonly Vector[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
+function postingsOf(vectors: readonly Vector[]): Map<string, Posting[]> {
+  const postings = new Map<string, Posting[]>();
   vectors.forEach((vector, at) => {
-    for (const term of vector.keys()) {
+    for (const [term, weight] of vector) {
       const known = postings.get(term);
-      if (known) known.push(at);
-      else postings.set(term, [at]);
+      if (known) known.push({ at, weight });
+      else postings.set(term, [{ at, weight }]);
     }
   });
   for (const [term, texts] of postings) {
     if (texts.length <= KEPT) continue;
-    const weight = (at: number) => vectors[at]?.get(term) ?? 0;
-    postings.set(term, texts.toSorted((a, b) => weight(b) - weight(a) || a - b).slice(0, KEPT));
+    const heaviest = texts.toSorted((a, b) => b.weight - a.weight || a.at - b.at);
+    postings.set(term, heaviest.slice(0, KEPT));
   }
   return postings;
 }
@@ -141,13 +155,13 @@ export function mostLikeText(
 }
 
 function nearest(
-  { texts, vectors, postings }: LikenessIndex,
+  index: LikenessIndex,
   { topics }: Text,
   vector: Vector,
   { most, least, except }: { most: number; least: number; except?: (other: number) => boolean },
 ): Like[] {
-  const candidates = candidatesFor(vector, vectors, postings, except);
-  return candidates
+  const { texts, vectors } = index;
+  return candidatesFor(index, vector, except)
     .map((other) => ({ at: other, score: cosine(vector, vectors[other] ?? new Map()) }))
     .filter(({ score }) => score >= least)
     .toSorted((a, b) => b.score - a.score || a.at - b.at)
@@ -161,24 +175,41 @@ function nearest(
 
 /** The texts that share most with a vector in its most telling terms. */
 function candidatesFor(
+  index: LikenessIndex,
   vector: Vector,
-  vectors: readonly Vector[],
-  postings: LikenessIndex['postings'],
-  except?: (other: number) => boolean,
+  except: (other: number) => boolean = () => false,
 ): number[] {
-  const shared = new Map<number, number>();
-  const telling = [...vector].toSorted(([, a], [, b]) => b - a).slice(0, LOOKED_UP);
-  for (const [term, weight] of telling) {
-    for (const other of postings.get(term) ?? []) {
-      if (except?.(other)) continue;
-      const both = weight * (vectors[other]?.get(term) ?? 0);
-      shared.set(other, (shared.get(other) ?? 0) + both);
+  const found = countShared(index, vector);
+  const sharedBy = (at: number) => index.shared[at] ?? 0;
+  const allowed = found.filter((other) => !except(other));
+  const least = nthLargest(Float64Array.from(allowed, sharedBy), WEIGHED);
+  const most = allowed
+    .filter((other) => sharedBy(other) >= least)
+    .toSorted((a, b) => sharedBy(b) - sharedBy(a) || a - b)
+    .slice(0, WEIGHED);
+  for (const at of found) index.shared[at] = 0;
+  return most;
+}
+
+/** Writes down what texts share with a vector in its most telling terms, and tells which do. */
+function countShared({ postings, shared }: LikenessIndex, vector: Vector): number[] {
+  const found: number[] = [];
+  const telling = [...vector]
+    .filter(([, weight]) => weight > 0)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, LOOKED_UP);
+  for (const [term, weight] of telling)
+    for (const { at, weight: other } of postings.get(term) ?? []) {
+      const before = shared[at] ?? 0;
+      if (before === 0) found.push(at);
+      shared[at] = before + weight * other;
     }
-  }
-  return [...shared]
-    .toSorted(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, WEIGHED)
-    .map(([other]) => other);
+  return found;
+}
+
+/** The figure that so many reach at most; the figures are put in order for it, which is quicker than to order texts. */
+function nthLargest(figures: Float64Array, n: number): number {
+  return figures.sort().at(-n) ?? -Infinity;
 }
 
 function cosine(a: Vector, b: Vector): number {
