@@ -1,4 +1,5 @@
 import { site } from '../site.config.ts';
+import { keptFor } from './words/kept.ts';
 
 /** The languages in which the pages are made, BCP 47; the first stands at the top of the site. */
 export const { languages } = site;
@@ -29,6 +30,6 @@ export function languageOfRecords(page: string): string | undefined {
 }
 
 /** The direction in which a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
-}
+export const directionOf = keptFor((language): 'ltr' | 'rtl' =>
+  new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
+);

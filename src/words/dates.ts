@@ -1,4 +1,5 @@
 import { firstDay } from '../graph/chronology.ts';
+import { keptFor } from './kept.ts';
 
 type Precision = 'year' | 'month' | 'day';
 const precisions: Record<number, Precision> = { 4: 'year', 7: 'month', 10: 'day' };
@@ -9,30 +10,39 @@ const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** The locale by which dates are written in a language: for English the day stands before the month. */
 export function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-/** Formats are dear to make and are kept. */
-function formatFor(language: string, precision: Precision): Intl.DateTimeFormat {
-  const locale = localeOf(language);
-  const key = `${locale} ${precision}`;
-  const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shapes[precision], timeZone: 'UTC' });
-  formats.set(key, format);
-  return format;
-}
+const formatFor = keptFor((language) =>
+  keptFor((precision: Precision) => {
+    const options = { ...shapes[precision], timeZone: 'UTC' } as const;
+    return new Intl.DateTimeFormat(localeOf(language), options);
+  }),
+);
 
 function precisionOf(date: string): Precision {
   return precisions[date.length] ?? 'day';
 }
 
+const dayOf = (date: string) => new Date(firstDay(date));
+
+const dates = keptFor((language) =>
+  keptFor((date) => plain(formatFor(language)(precisionOf(date)).format(dayOf(date)))),
+);
+
+/** Ranges of two dates of the same precision, by both with a stroke between them as in ISO 8601. */
+const ranges = keptFor((language) =>
+  keptFor((range) => {
+    const [start = '', end = ''] = range.split('/');
+    return plain(formatFor(language)(precisionOf(start)).formatRange(dayOf(start), dayOf(end)));
+  }),
+);
+
 /** A date as a reader expects it: "9 February 2018", "February 2018" or "2018". */
 export function writeDate(language: string, date: string): string {
-  return plain(formatFor(language, precisionOf(date)).format(new Date(firstDay(date))));
+  return dates(language)(date);
 }
 
 /** A period as a reader expects it: "9–10 February 2018". */
@@ -43,8 +53,7 @@ export function writePeriod(
   if (end === undefined || end === start) return writeDate(language, start);
   if (start.length !== end.length)
     return `${writeDate(language, start)} – ${writeDate(language, end)}`;
-  const format = formatFor(language, precisionOf(start));
-  return plain(format.formatRange(new Date(firstDay(start)), new Date(firstDay(end))));
+  return ranges(language)(`${start}/${end}`);
 }
 
 /** Intl sets thin spaces around the dash of a range; between bare figures there are none, elsewhere ordinary ones. */

@@ -13,7 +13,10 @@ const languages: Record<string, Words> = { en, fr };
 const pluralRules = keptFor((language) => new Intl.PluralRules(language));
 const numberFormat = keptFor((language) => new Intl.NumberFormat(language));
 const regionNames = keptFor((language) => new Intl.DisplayNames(language, { type: 'region' }));
-const languageNames = keptFor((language) => new Intl.DisplayNames(language, { type: 'language' }));
+const languageNames = keptFor((language) => {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return keptFor((tag) => names.of(tag) ?? tag);
+});
 const listFormat = keptFor(
   (language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language),
 );
@@ -69,5 +72,5 @@ export function countryName(language: string, code: string): string {
 
 /** The name of a language from its BCP 47 tag. */
 export function languageName(language: string, tag: string): string {
-  return languageNames(language).of(tag) ?? tag;
+  return languageNames(language)(tag);
 }

@@ -1,9 +1,11 @@
-/** What is dear to make and the same for each language, made once for each. */
-export function keptFor<T>(make: (language: string) => T): (language: string) => T {
-  const made = new Map<string, T>();
-  return (language) => {
-    const known = made.get(language) ?? make(language);
-    made.set(language, known);
-    return known;
+/** What is dear to make and the same for each language, date or the like, made once for each. */
+export function keptFor<T, K extends string = string>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
   };
 }
