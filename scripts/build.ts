@@ -16,7 +16,6 @@ import { drawCards } from './cards.ts';
 import { makeIcons } from './icons.ts';
 import { makeOffline } from './offline.ts';
 import { siteFolder } from './site-folder.ts';
-import { joinStylesheets } from './stylesheets.ts';
 import { makeReady, putInPlace } from './swap.ts';
 import { writeExports } from './write-exports.ts';
 
@@ -40,8 +39,6 @@ export async function buildSite(
     build({ outDir: next, logLevel: 'warn', force: true }),
   ]);
   done('pages');
-  joinStylesheets(next);
-  done('stylesheets');
   await putCards(next);
   await makeIcons(next);
   done('cards and icons');

@@ -14,7 +14,7 @@ export function importsOf(folder: string, script: string): string[] {
   return [...found];
 }
 
-/** Names in a page what its scripts import, so that a browser fetches all at once and not one after another. */
+/** Links for the head of a page that name what its scripts import, so that a browser fetches all at once and not one after another. */
 export function importLinker(folder: string): (html: string) => string {
   const known = new Map<string, string[]>();
   const imports = (script: string) => {
@@ -27,6 +27,6 @@ export function importLinker(folder: string): (html: string) => string {
     const links = scripts.flatMap(([, place = '', name = '']) =>
       imports(name).map((other) => `<link rel="modulepreload" href="${place}${other}">`),
     );
-    return html.replace('</head>', `${[...new Set(links)].join('')}</head>`);
+    return [...new Set(links)].join('');
   };
 }

@@ -1,104 +1,103 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { collections } from '../src/schemas/index.ts';
 import { importLinker } from './imported-scripts.ts';
+import { joiner, sheetsOf, withLinks } from './joined-sheets.ts';
+import { shortMarks } from './short-marks.ts';
 
-/** A link to a stylesheet, as Astro writes it. */
-const link = /<link rel="stylesheet" href="([^"]*\/_astro\/([^"/]+\.css))">/g;
+type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 /** The pages that most readers read: what they wear is one file for all, kept from page to page. */
-const common = new RegExp(`(^|/)(${collections.join('|')})/([^/]+/)?index\\.html$`);
-
-/** A page and the stylesheets that it wears. */
-interface Dressed {
-  file: string;
-  sheets: readonly string[];
-}
-
-/** What Astro marks the elements of a component with; each name is its own, so it packs badly. */
-const mark = /data-astro-cid-(\w+)(?:="true")?/g;
+const common = new RegExp(`(^|/)(${collections.join('|')})/([^/]+/)?$`);
 
 /**
  * Joins the many stylesheets of a built site, one for each component, to two at most for a page: one for the pages of records and
- * lists, and what a page of another kind wears besides. One for all would double the weight of a record. Pages are read twice, so that never more than one is held.
+ * lists, and what a page of another kind wears besides. One for all would double the weight of a record. A page of each
+ * kind is made beforehand to see what they wear, so that every page is right when it is written.
  */
-export function joinStylesheets(folder: string): void {
-  const assets = path.join(folder, '_astro');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const pages = files
-    .filter((file) => file.endsWith('.html'))
-    .toSorted()
-    .map((file): Dressed => ({ file, sheets: sheetsOf(read(folder, file)) }));
-  const shared = inOrder(pages.filter(({ file }) => common.test(file)));
-  const shorten = shortener();
-  const linked = importLinker(assets);
-  const written = new Map<string, string>();
-  const join = (sheets: readonly string[]) => {
-    const key = sheets.join(' ');
-    const name = written.get(key) ?? writeJoined(assets, sheets, shorten);
-    written.set(key, name);
-    return name;
+export function joinedStylesheets(): AstroIntegration {
+  let site = new URL('http://localhost');
+  let assets = '';
+  return {
+    name: 'joined-stylesheets',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        updateConfig({ vite: { plugins: shortMarks(fileURLToPath(config.srcDir)) } });
+      },
+      'astro:config:done': ({ config }) => {
+        site = new URL(config.base, config.site);
+        assets = path.join(fileURLToPath(config.outDir), config.build.assets);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((astro) => dressing(astro, site, assets));
+      },
+      'astro:build:done': () => {
+        for (const file of readdirSync(assets))
+          if (file.endsWith('.css') && !file.startsWith('style.')) rmSync(path.join(assets, file));
+      },
+    },
   };
-  for (const { file, sheets } of pages) {
-    const own = sheets.filter((sheet) => !shared.includes(sheet));
-    const names = [join(shared), ...(own.length > 0 ? [join(own)] : [])];
-    writeFileSync(path.join(folder, file), linked(withLinks(shorten(read(folder, file)), names)));
+}
+
+/** Makes pages as Astro does, and lets them wear joined stylesheets and name what their scripts import. */
+function dressing(astro: AstroPrerenderer, site: URL, assets: string): AstroPrerenderer {
+  let shared: ReadonlySet<string> = new Set();
+  const join = joiner(assets);
+  const importsIn = importLinker(assets);
+  const dress = (head: string, page: string) => {
+    const sheets = sheetsOf(head);
+    const own = sheets.filter((sheet) => !shared.has(sheet));
+    const names = [join([...shared]), ...(own.length > 0 ? [join(own)] : [])];
+    return withLinks(head, names) + importsIn(page);
+  };
+  return {
+    ...astro,
+    name: 'joined-stylesheets',
+    async getStaticPaths() {
+      const pages = await astro.getStaticPaths();
+      shared = await wornInCommon(astro, pages, site);
+      return pages;
+    },
+    async render(request, options) {
+      const rendered = await astro.render(request, options);
+      const response = await withHead(responseOf(rendered), dress);
+      return rendered instanceof Response ? response : { ...rendered, response };
+    },
+  };
+}
+
+/** What a page of each common kind wears. */
+async function wornInCommon(astro: AstroPrerenderer, pages: readonly PathWithRoute[], site: URL) {
+  const kinds = Map.groupBy(
+    pages.filter(({ pathname }) => common.test(pathname)),
+    ({ route }) => route.component,
+  );
+  const worn = new Set<string>();
+  for (const [one] of kinds.values()) {
+    if (!one) continue;
+    const request = new Request(new URL(one.pathname.replace(/^\//, ''), site));
+    const page = responseOf(await astro.render(request, { routeData: one.route }));
+    for (const sheet of sheetsOf(await page.text())) worn.add(sheet);
   }
-  for (const sheet of files.filter((file) => /^_astro\/[^/]+\.css$/.test(file)))
-    rmSync(path.join(folder, sheet));
+  return worn;
 }
 
-/** Replaces the marks of components by short ones, in pages and stylesheets alike. */
-function shortener(): (text: string) => string {
-  const short = new Map<string, string>();
-  return (text) =>
-    text.replace(mark, (_, id: string) => {
-      const name = short.get(id) ?? `data-c${short.size.toString(36)}`;
-      short.set(id, name);
-      return name;
-    });
+function responseOf(rendered: Rendered): Response {
+  return rendered instanceof Response ? rendered : rendered.response;
 }
 
-function read(folder: string, file: string): string {
-  return readFileSync(path.join(folder, file), 'utf8');
-}
-
-const lists = new Map<string, readonly string[]>();
-
-/** The sheets that a page wears; pages that wear the same share one list. */
-function sheetsOf(html: string): readonly string[] {
-  const sheets = [...html.matchAll(link)].map(([, , name = '']) => name);
-  const key = sheets.join(' ');
-  const known = lists.get(key) ?? sheets;
-  lists.set(key, known);
-  return known;
-}
-
-/** Every sheet once, in the order in which the pages wear them. */
-function inOrder(pages: readonly Dressed[]): string[] {
-  return [...new Set(pages.flatMap(({ sheets }) => sheets))];
-}
-
-function writeJoined(
-  assets: string,
-  sheets: readonly string[],
-  shorten: (text: string) => string,
-): string {
-  const css = shorten(sheets.map((sheet) => read(assets, sheet)).join('\n'));
-  const name = `style.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-  writeFileSync(path.join(assets, name), css);
-  return name;
-}
-
-/**
- * The page with the links to the joined sheets before its title, and its own gone. A browser asks for what stands first over the
- * connection that it has, and nothing is painted before these have come.
- */
-function withLinks(html: string, names: readonly string[]): string {
-  const [first] = html.matchAll(link);
-  if (!first) return html;
-  const [whole, , old = ''] = first;
-  const links = names.map((name) => whole.replace(old, name)).join('');
-  return html.replace(link, '').replace('<title>', `${links}<title>`);
+/** The page with a head that is changed by what stands in it and in the whole page; the rest stays as it is. */
+async function withHead(
+  page: Response,
+  change: (head: string, page: string) => string,
+): Promise<Response> {
+  if (!page.headers.get('Content-Type')?.startsWith('text/html')) return page;
+  const bytes = Buffer.from(await page.arrayBuffer());
+  const end = Math.max(0, bytes.indexOf('</head>'));
+  // Scripts are named in ASCII, and bytes are read many times faster one by one.
+  const head = Buffer.from(change(bytes.toString('utf8', 0, end), bytes.toString('latin1')));
+  return new Response(Buffer.concat([head, bytes.subarray(end)]), page);
 }

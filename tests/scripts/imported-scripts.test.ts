@@ -32,9 +32,4 @@ describe('the scripts that a page names for its browser', () => {
   it('are none that wait until they are needed', () => {
     expect(linked(page('alone.js'))).toEqual([]);
   });
-  it('stand in its head', () => {
-    expect(importLinker(folder)(page('dates.js'))).toContain(
-      '<title>A</title><link rel="modulepreload" href="/x/_astro/letters.js"></head>',
-    );
-  });
 });

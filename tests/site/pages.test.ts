@@ -132,7 +132,25 @@ describe('every page', () => {
       ]),
     ).toEqual([]);
   });
+  it('wears two stylesheets at most, and its elements short marks', () => {
+    expect(
+      faults(({ html }) => [
+        ...html
+          .split('<link rel="stylesheet"')
+          .slice(3)
+          .map(() => 'one stylesheet too many'),
+        ...(html.includes('astro-cid') ? ['a long mark'] : []),
+      ]),
+    ).toEqual([]);
+  });
   // Some 20 ms a page: the longest test there is.
+  it('names in its head what its scripts import', () => {
+    const heads = pages.map(({ html }) => html.slice(0, html.indexOf('</head>')));
+    expect(heads.filter((head) => head.includes('rel="modulepreload"')).length).toBeGreaterThan(0);
+    expect(
+      faults(({ html }) => html.split('</head>')[1]?.match(/rel="modulepreload"/g) ?? []),
+    ).toEqual([]);
+  });
   it('is valid HTML', { timeout: 300_000 }, async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard', 'html-validate:a11y'],
