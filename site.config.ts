@@ -33,7 +33,7 @@ export const site = {
     'A register of international conferences on cross-border e-commerce, customs, post and digital ' +
     'trade, with their declarations, initiatives and frameworks, point by point and each fact with its source.',
   /** Searches offered as examples on the home page. */
-  examples: ['xiamen', 'low-value shipments', 'Framework of Standards'],
+  examples: ['Beijing 2018', 'de minimis', 'SAFE Framework'],
   /** Where the site will be published; a path in it (`https://example.org/plenary/`) puts every page under that path. */
   address: process.env.PLENARY_ADDRESS ?? 'https://plenary.example/',
   /** Languages of the interface, BCP 47, the first at the top of the site; the words are in `src/words/<language>/`. */
