@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { totalOf, weighFonts, weighRecords } from '../../scripts/weight.ts';
 import { siteFolder } from '../../scripts/site-folder.ts';
 
-const kB = 1024;
+const kB = 1000;
 const weights = weighRecords(siteFolder);
 
 describe('the page of a record', () => {
