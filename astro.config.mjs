@@ -4,6 +4,7 @@ import { env } from 'node:process';
 import { checkWhileWriting } from './scripts/check-while-writing.ts';
 import { editor } from './scripts/editor-files.ts';
 import { plainImports } from './scripts/plain-imports.ts';
+import { storedContent } from './scripts/stored-content.ts';
 import { joinedStylesheets } from './scripts/stylesheets.ts';
 import { site } from './site.config.ts';
 import { base, origin } from './src/addresses.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     plainImports(),
+    storedContent(),
     joinedStylesheets(),
     checkWhileWriting(),
     serveLastIndex(),
