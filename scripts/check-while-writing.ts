@@ -4,6 +4,7 @@ import { checkDay } from '../src/build-day.ts';
 import { countLine, lineFor } from '../src/checks/report.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
+import { tellingHere } from './language.ts';
 
 /** How long after a change the check waits for further ones, in milliseconds. */
 const REST = 300;
@@ -17,9 +18,10 @@ export function checkWhileWriting(): AstroIntegration {
         let resting: ReturnType<typeof setTimeout> | undefined;
         const check = () => {
           const { records, problems } = checkContent(contentFolder, checkDay);
+          const telling = tellingHere([]);
           const folder = path.relative(process.cwd(), contentFolder);
-          for (const problem of problems) logger.error(lineFor(problem, folder));
-          logger.info(countLine(records, problems.length));
+          for (const problem of problems) logger.error(lineFor(problem, folder, telling));
+          logger.info(countLine(records, problems.length, telling));
         };
         check();
         server.watcher.on('all', (_, file) => {

@@ -3,16 +3,18 @@ import {
   autocompleteMultiselect,
   cancel,
   isCancel,
+  log,
   select,
   text,
 } from '@clack/prompts';
-import { meantBy, wrongWith } from '../src/authoring/answer-problems.ts';
+import { isPeriod, meantBy, wrongWith } from '../src/authoring/answer-problems.ts';
 import { concrete, put, typed, valueAt, type Draft } from '../src/authoring/draft.ts';
 import { recordsFor, type Choice } from '../src/authoring/fields.ts';
 import { searching } from '../src/authoring/searching.ts';
 import { titleFor } from '../src/authoring/question-title.ts';
 import { wordFor } from '../src/authoring/kinds-of-record.ts';
 import type { Question } from '../src/authoring/questions.ts';
+import { readDays } from '../src/checks/written-date.ts';
 import type { Graph } from '../src/graph/build.ts';
 import type { Target } from '../src/schemas/reference.ts';
 
@@ -67,9 +69,18 @@ async function askAll(
     const initial = valueAt(suppose(draft), place);
     const answer = await ask(question, graph, { title, needed, initial, draft });
     if (inList(path) && question === group[0] && answer === '') return false;
-    put(draft, place, typeof answer === 'string' ? typed(question, answer) : answer);
+    if (typeof answer === 'string' && isPeriod(question, answer)) putPeriod(draft, answer);
+    else put(draft, place, typeof answer === 'string' ? typed(question, answer) : answer);
   }
   return true;
+}
+
+/** Takes both days out of one answer, and says how it was understood. */
+function putPeriod(draft: Draft, text: string): void {
+  const { start, end } = readDays(text, undefined);
+  put(draft, ['dates', 'start'], start);
+  put(draft, ['dates', 'end'], end);
+  log.info(`Understood as ${start} to ${end}.`);
 }
 
 async function ask(question: Question, graph: Graph, asked: Put): Promise<string | string[]> {
@@ -109,7 +120,10 @@ async function askText(question: Question, asked: Put): Promise<string> {
       return wrongWith(question, meantBy(question, value.trim()), draft);
     },
   });
-  return meantBy(question, answered(answer).trim());
+  const written = answered(answer).trim();
+  const meant = meantBy(question, written);
+  if (meant !== written) log.info(`Understood as ${meant}.`);
+  return meant;
 }
 
 /** Longer lists push the question out of sight. */

@@ -5,6 +5,7 @@ import { address, recordPath } from '../src/addresses.ts';
 import { idProblem, problemsOf, told } from '../src/authoring/answer-problems.ts';
 import { commandLine, helpFor } from '../src/authoring/command-line.ts';
 import { listsBegun, supposed, withDefaults } from '../src/authoring/defaults.ts';
+import { withDaysRead } from '../src/authoring/days-read.ts';
 import { completed, draftOf, type Draft } from '../src/authoring/draft.ts';
 import {
   collectionFrom,
@@ -119,7 +120,8 @@ async function run(word: string | undefined, args: readonly string[]): Promise<v
   if (!collection) return refuse([...insteadOf(word), 'npm run new -- --help says more.']);
   const line = commandLine(collection, args);
   if (line.help) return console.log(helpFor(collection));
-  const said = draftOf(line.answers);
+  const { draft: said, understood } = withDaysRead(draftOf(line.answers));
+  for (const sentence of understood) console.log(sentence);
   if (!line.yes && line.problems.length === 0) {
     if (process.stdin.isTTY) return ask(collection, said, line.id);
     return refuse([

@@ -2,6 +2,7 @@ import { adviceOn } from '../checks/advice.ts';
 import { idMeant, namedIn } from '../checks/named.ts';
 import { isBefore } from '../checks/past.ts';
 import { shown } from '../checks/report.ts';
+import { readDays } from '../checks/written-date.ts';
 import { formed } from '../checks/schema.ts';
 import type { Problem } from '../checks/check.ts';
 import { nouns } from '../checks/unknown-reference.ts';
@@ -79,8 +80,14 @@ export function told(
     const otherwise = supposed === undefined ? '' : ` Without it: ${supposed}.`;
     return `${name}${which} is missing: ${question?.field.help ?? ''}${oneOf(question)}${otherwise}`;
   }
-  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+  const write = question ? ` Write: \`${name} ${inShell(nearest)}\`` : '';
+  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?${write}`;
   return `${name}${which}: Unexpected ${unexpected}, expected ${expected}.${hint}`;
+}
+
+/** A value as it is typed after a flag. */
+function inShell(value = ''): string {
+  return /^[\w./:-]+$/.test(value) ? value : JSON.stringify(value);
 }
 
 /** What an author means by an answer: the value in its own notation, if it can mean only one. */
@@ -88,8 +95,14 @@ export function meantBy({ field }: Question, text: string): string {
   return adviceOn(field.schema).meant?.(text) ?? text;
 }
 
+/** Whether an answer about the first day tells the last one too. */
+export function isPeriod({ path }: Question, text: string): boolean {
+  return path.join('.') === 'dates.start' && readDays(text, undefined).end !== undefined;
+}
+
 /** What is wrong with a single answer as it was typed, beside the answers given before. */
 export function wrongWith(question: Question, text: string, draft: Draft): string | undefined {
+  if (isPeriod(question, text)) return undefined;
   const [problem] = formed(question.field.schema, typed(question, text), '').problems;
   if (problem) return `Unexpected ${shown(text)}, expected ${problem.expected}.`;
   const start = draft.dates?.start;

@@ -1,6 +1,8 @@
 import { fileOf, type Problem, type Surroundings } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
+import { insecureHosts } from '../checks/insecure-address.ts';
 import { namedIn } from '../checks/named.ts';
+import { entriesOf } from '../checks/reference-sites.ts';
 import { placed, type PlacedProblem } from '../checks/report.ts';
 import { formed } from '../checks/schema.ts';
 import { readYaml } from '../checks/yaml-file.ts';
@@ -41,8 +43,8 @@ export function problemsAmong(
     if (value) sound.push({ ...value, id, collection } as unknown as Entry);
   }
   if (problems.length === 0) problems.push(...amongOthers(graph, sound, named, day, files));
-  return placed(problems, ({ file, path, at }) => {
-    return files.get(file)?.yaml.locate(path, at) ?? { line: 1, column: 1 };
+  return placed(problems, (problem) => {
+    return files.get(problem.file)?.yaml.place(problem) ?? { line: 1, column: 1 };
   });
 }
 
@@ -66,6 +68,7 @@ function amongOthers(
     named,
     unread: new Set(),
     permanentIds: { published: {}, withdrawn: [] },
+    httpOnly: insecureHosts(entriesOf(graph)),
     day,
   };
   return checks.flatMap(({ id: check, check: find }) => {

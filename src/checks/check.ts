@@ -6,6 +6,13 @@ import type { PermanentIds } from './published-points.ts';
 /** Where in a record something stands: `['organizers', 0, 'org']`. */
 export type Path = readonly (string | number)[];
 
+/** What is to be written at a place of a file: a value there, or the same under another key. */
+export interface Mend {
+  path: Path;
+  key?: string;
+  value?: unknown;
+}
+
 /** Something found wrong, before anyone asks for its line and column. */
 export interface Problem {
   /** The id of the check that found it. */
@@ -19,6 +26,8 @@ export interface Problem {
   expected: string;
   /** What was probably meant. */
   nearest?: string | undefined;
+  /** What would mend it, if that can be known; else what was probably meant is put in its place. */
+  mend?: Mend;
   /** Where to point, if not at the value under `path`: at its key, or so many characters into the file. */
   at?: 'key' | number;
 }
@@ -35,6 +44,8 @@ export interface Surroundings {
   /** What cannot be known to exist, because the file that lists it cannot be read. */
   unread: ReadonlySet<Target>;
   permanentIds: PermanentIds;
+  /** Hosts that may be named without encryption. */
+  httpOnly?: readonly string[];
   /** The day of the check, `YYYY-MM-DD`. */
   day: string;
 }

@@ -4,6 +4,7 @@ import { coverage } from '../schemas/coverage.ts';
 import { mapping } from '../schemas/crosswalk.ts';
 import { gazetteerPlace } from '../schemas/gazetteer.ts';
 import { schemas, type Collection, type RecordOf } from '../schemas/index.ts';
+import { httpOnlyHost } from '../schemas/http-only.ts';
 import { moved } from '../schemas/moved.ts';
 import { preparedComparison } from '../schemas/prepared-comparison.ts';
 import { publisher } from '../schemas/publisher.ts';
@@ -14,6 +15,7 @@ import { term } from '../schemas/term.ts';
 import { topic } from '../schemas/topic.ts';
 import type { Problem, Surroundings } from './check.ts';
 import type { ListFile } from './file-problems.ts';
+import { HTTP_ONLY } from './insecure-address.ts';
 import type { Named } from './named.ts';
 import { permanentIds } from './published-points.ts';
 import type { Reading } from './read.ts';
@@ -56,6 +58,7 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
   const words = itemsOf(sameWords, lists, 'same-words.yaml');
   const mappings = itemsOf(mapping, lists, 'crosswalk.yaml', named);
   const comparisons = itemsOf(preparedComparison, lists, 'comparisons.yaml', named);
+  const hosts = itemsOf(httpOnlyHost, lists, HTTP_ONLY);
   const movedIds = formed(moved, lists.get('moved.yaml') ?? {}, 'moved.yaml');
   const points = formed(permanentIds, lists.get('permanent-ids.yaml') ?? {}, 'permanent-ids.yaml');
   problems.push(
@@ -69,6 +72,7 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
       words,
       mappings,
       comparisons,
+      hosts,
       movedIds,
       points,
     ].flatMap(({ problems }) => problems),
@@ -92,6 +96,7 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
       named,
       unread: new Set(lists.get('topics.yaml') === undefined ? (['topics'] as const) : []),
       permanentIds: points.value ?? { published: {}, withdrawn: [] },
+      httpOnly: hosts.items,
       day,
     },
     problems,
@@ -105,6 +110,7 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
       ['same-words.yaml', words.positions],
       ['crosswalk.yaml', mappings.positions],
       ['comparisons.yaml', comparisons.positions],
+      [HTTP_ONLY, hosts.positions],
     ]),
   };
 }

@@ -1,6 +1,6 @@
 import { schemas, type Entry } from '../schemas/index.ts';
 import { editorialFields } from '../schemas/source.ts';
-import { fileOf, type Check, type Path, type Report } from './check.ts';
+import { fileOf, type Check, type Mend, type Path, type Report } from './check.ts';
 import { nearest } from './near-miss.ts';
 import { entriesOf } from './reference-sites.ts';
 import { anyOf, shown } from './report.ts';
@@ -46,16 +46,26 @@ function checkUse(entry: Entry, report: ReportHere) {
   const idle = idleSources(entry);
   const isForgotten = bare.length > 1 && idle.length > 0;
   for (const { id, path } of idle) {
+    const isOnly = isForgotten && idle.length === 1;
+    const mend = isOnly && { mend: { path: [...path, 'supports'], value: bare } };
     const unexpected = `source ${shown(id)} without use`;
     const expected = isForgotten
       ? `"supports" with those facts that it states; without a source are ${bare.join(', ')}`
       : 'a source that supports a field or is cited';
-    report({ path, unexpected, expected });
+    report({ path, unexpected, expected, ...mend });
   }
   for (const field of isForgotten ? [] : bare) {
     const expected = `${shown(field)} under "supports" of at least one source`;
-    report({ path: [field], unexpected: 'fact without a source', expected, at: 'key' });
+    const mend = supportedBy(entry, bare);
+    report({ path: [field], unexpected: 'fact without a source', expected, at: 'key', ...mend });
   }
+}
+
+/** Where a record has one source only, it can only be that. */
+function supportedBy({ sources }: Entry, facts: readonly string[]): { mend?: Mend } {
+  const [only, ...others] = sources;
+  if (!only || others.length > 0) return {};
+  return { mend: { path: ['sources', 0, 'supports'], value: [...only.supports, ...facts] } };
 }
 
 function idleSources(entry: Entry): { id: string; path: Path }[] {
@@ -76,24 +86,37 @@ function checkSources(entry: Entry, report: ReportHere) {
     }
     seen.add(id);
     for (const [at, field] of supports.entries()) {
-      if (!facts.includes(field)) unsupportable(field, [...path, 'supports', at], facts, report);
+      if (facts.includes(field)) continue;
+      const others = supports.toSpliced(at, 1);
+      unsupportable(field, [...path, 'supports', at], facts, others, report);
     }
   }
 }
 
-function unsupportable(field: string, path: Path, facts: readonly string[], report: ReportHere) {
+function unsupportable(
+  field: string,
+  path: Path,
+  facts: readonly string[],
+  others: readonly string[],
+  report: ReportHere,
+) {
   const unexpected = editorial.includes(field)
     ? `${shown(field)}, which editors decide and no source supports`
     : shown(field);
   const expected = `a fact that this record states: ${facts.join(', ')}`;
-  report({ path, unexpected, expected, nearest: nearest(field, facts) });
+  const meant = nearest(field, facts);
+  const isNamed = meant !== undefined && !others.includes(meant);
+  const mend = !isNamed && { mend: { path: path.slice(0, -1), value: others } };
+  report({ path, unexpected, expected, nearest: meant, ...mend });
 }
 
 function checkCitations(entry: Entry, report: ReportHere) {
   const keys = entry.sources.map(({ id }) => id);
   for (const { key, path } of citationsOf(entry)) {
     if (keys.includes(key)) continue;
-    report({ path, unexpected: shown(key), expected: `a source of this record: ${anyOf(keys)}` });
+    const expected = `a source of this record: ${anyOf(keys)}`;
+    const only = keys.length === 1 && { mend: { path, value: keys[0] } };
+    report({ path, unexpected: shown(key), expected, ...only });
   }
   const fields = fieldsOf(entry);
   for (const [index, { field }] of (entry.disputed ?? []).entries()) {

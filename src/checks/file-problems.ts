@@ -17,6 +17,7 @@ export const lists = {
   'same-words.yaml': 'optional',
   'moved.yaml': 'optional',
   'exceptions.yaml': 'optional',
+  'http-only.yaml': 'optional',
   'permanent-ids.yaml': 'optional',
 } as const;
 export type ListFile = keyof typeof lists;

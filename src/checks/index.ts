@@ -4,6 +4,7 @@ import { crosswalk } from './crosswalk.ts';
 import { dates } from './dates.ts';
 import { duplicate } from './duplicate.ts';
 import { evidence } from './evidence.ts';
+import { insecureAddress } from './insecure-address.ts';
 import { movedReference } from './moved-reference.ts';
 import { orphan } from './orphan.ts';
 import { permanentIds } from './permanent-ids.ts';
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   relationCycle,
   permanentIds,
   unsafeText,
+  insecureAddress,
   comparable,
   crosswalk,
 ];

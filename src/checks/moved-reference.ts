@@ -11,8 +11,9 @@ export const movedReference: Check = {
       const { id, point } = splitTarget(target);
       const present = graph.moved.get(id);
       if (present === undefined) continue;
-      const expected = shown(point === undefined ? present : `${present}#${point}`);
-      report({ file, path, unexpected: `former id ${shown(id)}`, expected });
+      const value = point === undefined ? present : `${present}#${point}`;
+      const unexpected = `former id ${shown(id)}`;
+      report({ file, path, unexpected, expected: shown(value), mend: { path, value } });
     }
     for (const [former, present] of graph.moved) {
       checkMove(graph, former, present, report, surroundings);
@@ -35,7 +36,8 @@ function checkMove(
   const next = graph.moved.get(present);
   if (next !== undefined) {
     const unexpected = `${shown(present)}, which has moved itself`;
-    report({ ...problem, unexpected, expected: shown(next) });
+    const mend = { path: problem.path, value: next };
+    report({ ...problem, unexpected, expected: shown(next), mend });
   } else if (!taken.has(present) && unread.size === 0) {
     report({ ...problem, unexpected: shown(present), expected: 'the id of a record that exists' });
   }

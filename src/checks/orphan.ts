@@ -42,7 +42,7 @@ function linksIn(graph: Graph): Link[] {
 }
 
 /** Whether some record is not well-formed: it may be the very one that names others. */
-function isPartial(graph: Graph, { taken }: Surroundings): boolean {
+export function isPartial(graph: Graph, { taken }: Surroundings): boolean {
   return [...taken].some(
     ([id, kinds]) => !graph.entries.has(id) && kinds.some((kind) => kind !== 'topics'),
   );

@@ -50,7 +50,8 @@ function checkPublished(
   );
   if (elsewhere) {
     const unexpected = `${shown(elsewhere.address)} for the text that was published as ${shown(own)}`;
-    reportId(elsewhere, unexpected, shown(own), report);
+    const mend = { path: [...elsewhere.path, 'id'], value: splitTarget(own).point };
+    reportId(elsewhere, unexpected, shown(own), (problem) => report({ ...problem, mend }));
   } else if (here) {
     report({
       file: fileOf(here.record),

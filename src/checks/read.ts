@@ -103,11 +103,12 @@ function namesIn(folder: string): string[] {
 
 function locator(folder: string): Locate {
   let last: { file: string; yaml: YamlText } | undefined;
-  return ({ check, file, path: steps, at }) => {
+  return (problem) => {
+    const { check, file } = problem;
     if (check === 'file') return { line: 1, column: 1 };
     if (last?.file !== file) {
       last = { file, yaml: readYaml(textOf(path.join(folder, file)) ?? '') };
     }
-    return last.yaml.locate(steps, at);
+    return last.yaml.place(problem);
   };
 }

@@ -1,4 +1,13 @@
-import type { Path, Problem } from './check.ts';
+import type { Problem } from './check.ts';
+import {
+  counted,
+  filled,
+  inEnglish,
+  placeNamed,
+  told,
+  type Telling,
+  type Written,
+} from './telling.ts';
 
 /** A line and a column of a file, both from 1. */
 export interface Position {
@@ -6,11 +15,16 @@ export interface Position {
   column: number;
 }
 
+/** The place of a problem, and what is to be written there as far as that is known. */
+export interface Place extends Position {
+  write?: Written | undefined;
+}
+
 /** A problem with the place in its file. */
-export interface PlacedProblem extends Problem, Position {}
+export interface PlacedProblem extends Problem, Place {}
 
 /** Finds the place of a problem; asked only for problems that are to be shown. */
-export type Locate = (problem: Problem) => Position;
+export type Locate = (problem: Problem) => Place;
 
 /** Longest value that a message repeats in full. */
 const LONGEST_QUOTE = 60;
@@ -34,11 +48,6 @@ export function anyOf(values: readonly string[]): string {
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
 }
 
-/** A path as a message writes it: `organizers.0.org`. */
-function dotted(path: Path): string {
-  return path.length === 0 ? '' : `${path.join('.')}: `;
-}
-
 /** Gives each problem its place, and orders them by file and line. */
 export function placed(problems: readonly Problem[], locate: Locate): PlacedProblem[] {
   return problems
@@ -52,12 +61,19 @@ function compareText(a: string, b: string): number {
 }
 
 /** One problem as a command that makes GitHub show it on its line; no value can end the command or begin another. */
-export function annotationFor(problem: PlacedProblem, folder: string): string {
-  const { check, file, line, column } = problem;
-  const place = `${folder === '' ? '' : `${folder}/`}${file}`;
-  const [, message = ''] = lineFor(problem, folder).split(/^\S.*?:\d+:\d+ {2}/);
-  const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::error file=${property(place)},line=${line},col=${column},title=${check}::${escaped(message)}`;
+export function annotationFor(
+  problem: PlacedProblem,
+  folder: string,
+  telling: Telling = inEnglish,
+): string {
+  const { check, line, column } = problem;
+  const file = property(fileIn(folder, problem));
+  const message = escaped(messageFor(problem, telling));
+  return `::error file=${file},line=${line},col=${column},title=${check}::${message}`;
+}
+
+function property(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 function escaped(text: string): string {
@@ -65,18 +81,31 @@ function escaped(text: string): string {
 }
 
 /** One problem on one line; `folder` is how the reader's place calls the content folder. */
-export function lineFor(problem: PlacedProblem, folder: string): string {
-  const { check, file, path, line, column, unexpected, expected, nearest } = problem;
-  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
-  const place = `${folder === '' ? '' : `${folder}/`}${file}:${line}:${column}`;
-  return `${place}  ${dotted(path)}Unexpected ${unexpected}, expected ${expected}.${hint}  (${check})`;
+export function lineFor(
+  problem: PlacedProblem,
+  folder: string,
+  telling: Telling = inEnglish,
+): string {
+  const { line, column } = problem;
+  return `${fileIn(folder, problem)}:${line}:${column}  ${messageFor(problem, telling)}`;
+}
+
+function fileIn(folder: string, { file }: PlacedProblem): string {
+  return `${folder === '' ? '' : `${folder}/`}${file}`;
+}
+
+function messageFor(problem: PlacedProblem, telling: Telling): string {
+  const place = placeNamed(problem.path, telling.words);
+  const said = told(problem, telling);
+  const message = place === '' ? said : filled(telling.words.about, { place, said });
+  return `${message}  (${problem.check})`;
 }
 
 /** The last line: how much was looked at, and how much is wrong. */
-export function countLine(records: number, problems: number): string {
-  return `${counted(records, 'record')}, ${counted(problems, 'problem')}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function countLine(
+  records: number,
+  problems: number,
+  { language, words }: Telling = inEnglish,
+): string {
+  return `${counted(language, words.records, records)}, ${counted(language, words.problems, problems)}`;
 }

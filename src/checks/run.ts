@@ -56,5 +56,8 @@ function findingsOf({ id, check }: Check, { graph, surroundings }: Content): Pro
 function inFile(problem: Problem, positions: Content['positions']): Problem {
   const [first, ...rest] = problem.path;
   const at = typeof first === 'number' ? positions.get(problem.file)?.[first] : undefined;
-  return at === undefined ? problem : { ...problem, path: [at, ...rest] };
+  if (at === undefined) return problem;
+  const { mend } = problem;
+  const steps = mend && { ...mend, path: [at, ...mend.path.slice(1)] };
+  return { ...problem, path: [at, ...rest], ...(steps && { mend: steps }) };
 }

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
-import { adviceOn } from './advice.ts';
 import type { Path, Problem } from './check.ts';
 import { expectation, expectedIn } from './expectation.ts';
-import { schemaAt, targetsOf } from './field-schema.ts';
-import { idMeant, type Named } from './named.ts';
-import { nearest } from './near-miss.ts';
+import { schemaAt } from './field-schema.ts';
+import { valueMeant } from './meant.ts';
+import type { Named } from './named.ts';
 import { shown } from './report.ts';
 import { unknownKey } from './unknown-key.ts';
 
@@ -21,18 +20,18 @@ export function formed<S extends z.ZodType>(
 ): Formed<z.infer<S>> {
   const result = schema.safeParse(value, { error: expectation });
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) =>
-    problemsFrom(issue, schema, value, named).map((problem) => ({
-      check: 'schema',
-      file,
-      ...problem,
-      path: [...within, ...problem.path],
-    })),
-  );
+  const found = result.error.issues.flatMap((issue) => problemsFrom(issue, schema, value, named));
+  const problems = withoutEchoes(found).map(({ mend, ...problem }) => ({
+    ...{ check: 'schema', file, ...problem, path: [...within, ...problem.path] },
+    ...(mend && { mend: { ...mend, path: [...within, ...mend.path] } }),
+  }));
   return { value: undefined, problems };
 }
 
-type Finding = Pick<Problem, 'path' | 'unexpected' | 'expected' | 'nearest' | 'at'>;
+type Finding = Pick<Problem, 'path' | 'unexpected' | 'expected' | 'nearest' | 'at' | 'mend'>;
+
+/** Longer texts are mended in their line, not repeated in a question. */
+const LONGEST_GUESS = 60;
 
 function problemsFrom(
   issue: z.core.$ZodIssue,
@@ -44,25 +43,32 @@ function problemsFrom(
   const field = schemaAt(schema, path);
   const value = valueAt(root, path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey([...path, key], field, Object.keys(value ?? {})));
+    return issue.keys.map((key) =>
+      unknownKey([...path, key], field, (value ?? {}) as Record<string, unknown>, named),
+    );
   }
   if (issue.code === 'invalid_key') {
     const expected = issue.issues[0]?.message ?? 'another key';
     return [{ path, unexpected: `key ${shown(path.at(-1))}`, expected, at: 'key' }];
   }
   const found = { path, unexpected: shown(value), expected: expectedIn(field, value, issue) };
-  const meant = typeof value === 'string' ? meantBy(value, field, issue, named) : undefined;
-  return [meant === undefined ? found : { ...found, nearest: meant }];
+  const meant = field && valueMeant(field, value, named);
+  if (meant === undefined || meant === value) return [found];
+  const isGuess =
+    typeof value === 'string' && typeof meant !== 'object' && value.length <= LONGEST_GUESS;
+  return [{ ...found, ...(isGuess && { nearest: String(meant) }), mend: { path, value: meant } }];
 }
 
-function meantBy(
-  text: string,
-  field: z.core.$ZodType | undefined,
-  issue: z.core.$ZodIssue,
-  named: readonly Named[],
-): string | undefined {
-  if (issue.code === 'invalid_value') return nearest(text, issue.values.map(String));
-  return field && (adviceOn(field).meant?.(text) ?? idMeant(text, targetsOf(field), named));
+/** A field under another name is not also missing. */
+function withoutEchoes(problems: readonly Finding[]): Finding[] {
+  const renamed = new Set(
+    problems.flatMap(({ path, at, nearest }) =>
+      at === 'key' && nearest !== undefined ? [[...path.slice(0, -1), nearest].join('.')] : [],
+    ),
+  );
+  return problems.filter(
+    ({ path, unexpected }) => unexpected !== 'nothing' || !renamed.has(path.join('.')),
+  );
 }
 
 function valueAt(value: unknown, path: Path): unknown {

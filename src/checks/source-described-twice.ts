@@ -40,8 +40,11 @@ function compare(known: Citing, { source, entry, path }: Citing, report: Report)
   const file = fileOf(entry);
   const there = `as in ${fileOf(known.entry)}`;
   for (const field of ['url', ...described] as const) {
-    if (source[field] === known.source[field]) continue;
-    const expected = `${shown(known.source[field])} ${there}`;
-    report({ file, path: [...path, field], unexpected: shown(source[field]), expected });
+    const value = known.source[field];
+    if (source[field] === value) continue;
+    const here = [...path, field];
+    const expected = `${shown(value)} ${there}`;
+    const mend = value !== undefined && { mend: { path: here, value } };
+    report({ file, path: here, unexpected: shown(source[field]), expected, ...mend });
   }
 }

@@ -63,7 +63,7 @@ function asHtml(markup: string): Finding {
 }
 
 function asAddress(url: string): Finding {
-  const expected = 'an https, http or mailto address, or a relative path';
+  const expected = 'an https or mailto address, or a relative path';
   return { unexpected: `address ${shown(url)}`, expected };
 }
 
@@ -74,5 +74,5 @@ function isUnsafe(address: string): boolean {
   if (!URL.canParse(address, HERE)) return true;
   const { protocol, host } = new URL(address, HERE);
   if (protocol === 'mailto:' || host === HERE.host) return false;
-  return !/^https?:\/\//i.test(address) || (protocol !== 'https:' && protocol !== 'http:');
+  return !/^https:\/\//i.test(address) || protocol !== 'https:';
 }

@@ -9,9 +9,10 @@ import {
   type Document,
   type YAMLError,
 } from 'yaml';
-import type { Path, Problem } from './check.ts';
-import type { Position } from './report.ts';
-import { notation } from './yaml-notation.ts';
+import type { Mend, Path, Problem } from './check.ts';
+import { correction, type Correction } from './correction.ts';
+import type { Place, Position } from './report.ts';
+import { notation, renoted } from './yaml-notation.ts';
 
 /** A YAML text read strictly: its value, or what is wrong with its notation. */
 export interface YamlText {
@@ -19,6 +20,10 @@ export interface YamlText {
   problems: Omit<Problem, 'file'>[];
   /** The place of a value; of its key, if asked; of the map around it, if there is no such value. */
   locate(path: Path, at: Problem['at']): Position;
+  /** The place of a problem, with the line that mends it. */
+  place(problem: Problem): Place;
+  /** What a problem says is to be written, written. */
+  correct(problem: Problem): Correction | undefined;
 }
 
 /** Reads YAML 1.2 with its core types: keys are unique, nothing is included by alias, dates stay text. */
@@ -32,12 +37,43 @@ export function readYaml(text: string): YamlText {
   });
   const problems = problemsOf(document, lines);
   const end = Math.max(0, text.trimEnd().length - 1);
+  const locate = (path: Path, at: Problem['at']) =>
+    placeOf(lines, typeof at === 'number' ? Math.min(at, end) : offsetOf(document, path, at));
+  const correct = (problem: Problem) => {
+    const mend = mendFor(problem);
+    if (problem.check === 'yaml') return renoted(text, locate([], problem.at));
+    return mend && correction(text, document, mend);
+  };
   return {
     value: problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     problems,
-    locate: (path, at) =>
-      placeOf(lines, typeof at === 'number' ? Math.min(at, end) : offsetOf(document, path, at)),
+    locate,
+    correct,
+    place: (problem) => {
+      const position = locate(problem.path, problem.at);
+      const found = correct(problem);
+      if (!found || found.line.length > LONGEST_LINE) return position;
+      // Where something is added, the line is a new one.
+      const isElsewhere =
+        problem.mend !== undefined && !isAt(problem) && found.at !== position.line;
+      return { ...position, write: { line: found.line, ...(isElsewhere && { at: found.at }) } };
+    },
   };
+}
+
+/** A longer line hides the message that it mends. */
+const LONGEST_LINE = 200;
+
+/** What would mend a problem: what it says itself, else what was probably meant. */
+function mendFor({ mend, path, nearest, at }: Problem): Mend | undefined {
+  if (mend) return mend;
+  if (nearest === undefined || path.length === 0) return undefined;
+  return at === 'key' ? undefined : { path, value: nearest };
+}
+
+/** Whether a problem is mended where it stands. */
+function isAt({ path, mend }: Problem): boolean {
+  return path.join('\n') === mend?.path.join('\n');
 }
 
 function placeOf(lines: LineCounter, offset: number): Position {

@@ -1,4 +1,5 @@
-import type { ErrorCode, YAMLError } from 'yaml';
+import { parseDocument, type ErrorCode, type YAMLError } from 'yaml';
+import type { Correction } from './correction.ts';
 
 type Words = readonly [unexpected: string, expected: string];
 
@@ -32,4 +33,42 @@ export function notation({ code, message }: YAMLError): Words {
   const [, words] = special.find(([pattern]) => pattern.test(message)) ?? [];
   const rare: Words = [`notation (${message.replace(/\.?\s*$/, '')})`, 'plain YAML 1.2'];
   return words ?? meanings[code] ?? rare;
+}
+
+/** A field with its value, also as an item of a list, and what stands before it. */
+const FIELD = /^(\s*(?:- +)*[\w-]+:)\s+(.*?)\s*$/;
+const FIELD_WITHOUT_SPACE = /^(\s*(?:- +)*[a-zA-Z]\w*):(\S.*?)\s*$/;
+
+/**
+ * A line with an error of notation as it is to be written, if the error is one of the commonest: tabs, a missing
+ * space, and text that needs quotation marks.
+ */
+export function renoted(text: string, { line: at }: { line: number }): Correction | undefined {
+  const lines = text.split('\n');
+  const before = lines[at - 1] ?? '';
+  const line = inNotation(before);
+  if (line === undefined || line === before) return undefined;
+  const mended = lines.with(at - 1, line).join('\n');
+  return faultyLines(mended).includes(at) ? undefined : { line, at, text: mended };
+}
+
+function faultyLines(text: string): number[] {
+  const { errors } = parseDocument(text, { schema: 'core', prettyErrors: false });
+  return errors.map(({ pos }) => text.slice(0, pos[0]).split('\n').length);
+}
+
+function inNotation(line: string): string | undefined {
+  if (/^\s*\t/.test(line)) return line.replace(/^\s+/, (space) => space.replaceAll('\t', '  '));
+  const [, alone, near] = FIELD_WITHOUT_SPACE.exec(line) ?? [];
+  if (alone !== undefined) return `${alone}: ${near}`;
+  const [, field, value = ''] = FIELD.exec(line) ?? [];
+  if (field === undefined || value === '') return undefined;
+  return `${field} ${JSON.stringify(bareText(value))}`;
+}
+
+/** A text without the quotation marks around it, or the one that is never closed. */
+function bareText(value: string): string {
+  const [, , inside] = /^(["'])(.*)\1$/.exec(value) ?? [];
+  const [, unclosed] = /^(?:"([^"]*)|'([^']*))$/.exec(value)?.filter(Boolean) ?? [];
+  return inside ?? unclosed ?? value;
 }

@@ -2,11 +2,12 @@ import type { Draft } from '../authoring/draft.ts';
 import { problemsAmong } from '../authoring/proof.ts';
 import { recordText } from '../authoring/record-text.ts';
 import type { PlacedProblem } from '../checks/report.ts';
+import { filled, placeNamed, told as toldProblem } from '../checks/telling.ts';
 import type { Graph } from '../graph/build.ts';
 import type { Given } from '../publish/given.ts';
 import { graphOfKnown, type Known } from '../publish/known.ts';
 import { previewOf, type Drawn } from '../publish/preview.ts';
-import { filled, translated } from '../publish/telling.ts';
+import { tellingOf } from '../publish/telling.ts';
 import { collections, type Collection } from '../schemas/index.ts';
 import type { Cms, Edited } from './plenary-editor.ts';
 
@@ -111,17 +112,12 @@ function problemsIn(collection: Collection, entry: Edited, graph: Graph): Placed
   return id === 'new-record' ? found.filter(({ unexpected }) => !unexpected.includes(id)) : found;
 }
 
-/** The field at a path, its places in lists counted from one, as the editor counts them. */
-function fieldNamed(path: PlacedProblem['path']): string {
-  return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
-}
-
-function told(problem: PlacedProblem, { words, phrases }: Given): string {
-  const { path, unexpected, expected, nearest } = problem;
-  const sentence = filled(words.problem, {
-    unexpected: translated(unexpected, phrases),
-    expected: translated(expected, phrases),
+/** A problem with its field; forms have no lines that could be written. */
+function told(problem: PlacedProblem, given: Given): string {
+  const telling = tellingOf(given);
+  const place = placeNamed(problem.path, telling.words);
+  return filled(telling.words.about, {
+    place,
+    said: toldProblem({ ...problem, write: undefined }, telling),
   });
-  const hint = nearest === undefined ? '' : ` ${filled(words.meant, { nearest })}`;
-  return `${fieldNamed(path)}: ${sentence}${hint}`;
 }

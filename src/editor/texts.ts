@@ -17,7 +17,7 @@ texts.add(line, { widget: 'string', maxlength: 300, pattern: trimmed });
 texts.add(prose, { widget: 'text', maxlength: 4000, pattern: trimmed });
 texts.add(webAddress, {
   widget: 'string',
-  pattern: ['^https?://[^\\s/]+\\.[^\\s]*$', 'an address that begins with https:// or http://'],
+  pattern: ['^https?://[^\\s/]+\\.[^\\s]*$', 'an address that begins with https://'],
 });
 texts.add(language, {
   widget: 'string',

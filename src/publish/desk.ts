@@ -1,3 +1,5 @@
+import { counted, filled } from '../checks/telling.ts';
+import type { Period } from '../checks/written-date.ts';
 import type { Graph } from '../graph/build.ts';
 import { draftFrom } from '../import/draft.ts';
 import type { Found, Meeting } from '../import/meeting.ts';
@@ -13,7 +15,8 @@ import {
 import type { Given } from './given.ts';
 import { graphOfKnown, type Known } from './known.ts';
 import { drawOutcome } from './outcome.ts';
-import { counted, filled, toldNotice, toldProblem } from './telling.ts';
+import { toldNotice, toldProblem } from './telling.ts';
+import { writePeriod } from '../words/dates.ts';
 
 /** How long typing has to rest before the form is looked at, in milliseconds. */
 const REST = 250;
@@ -210,11 +213,41 @@ class Desk {
     clearTimeout(this.#resting);
     const outcome = outcomeOf(this.#values(), this.#graph, today());
     for (const field of Object.keys(formFields) as FormField[]) this.#mark(field, outcome);
+    this.#tellDays(outcome);
     part(this.#form, '[data-field="organizerKind"]').hidden = outcome.strangers.length === 0;
     this.#advise(outcome);
     const result = part(this.#root, '[data-result]');
     if (this.#isShown) drawOutcome(result, outcome, this.#graph, this.#given);
     return outcome;
+  }
+
+  /** Says how days were understood that were written in words, and asks where day and month can change places. */
+  #tellDays({ days: { start = '', end, isRead, either } }: FormOutcome): void {
+    const { words, language } = this.#given;
+    const written = (days: Period) => writePeriod(language, { end: undefined, ...days });
+    const choices = either.map((days) => {
+      const choice = make('button', { type: 'button' }, written(days));
+      choice.addEventListener('click', () => {
+        this.#put('start', days.start);
+        this.#put('end', days.end ?? '');
+        this.#look();
+        part<HTMLElement>(this.#form, '#field-start').focus();
+      });
+      return choice;
+    });
+    const days = end === undefined ? { start } : { start, end };
+    const told = isRead ? filled(words.understood, { days: written(days) }) : '';
+    const place = part(this.#form, '[data-days]');
+    // What is said again is read aloud again.
+    if (place.textContent === told && choices.length === 0) return;
+    place.replaceChildren(
+      ...(choices.length > 0 ? [make('p', {}, words.whichDays), ...choices] : [told]),
+    );
+  }
+
+  #put(field: FormField, value: string): void {
+    const control = this.#form.elements.namedItem(field);
+    if (control instanceof HTMLInputElement) control.value = value;
   }
 
   #mark(field: FormField, { problems }: FormOutcome): void {

@@ -5,6 +5,7 @@ import { recordText } from '../authoring/record-text.ts';
 import { fileOf } from '../checks/check.ts';
 import { idCalled, namedIn } from '../checks/named.ts';
 import type { PlacedProblem } from '../checks/report.ts';
+import { readDays, type DaysRead } from '../checks/written-date.ts';
 import type { Graph } from '../graph/build.ts';
 import { isPast } from '../graph/chronology.ts';
 import { date as dateSchema } from '../schemas/date.ts';
@@ -58,6 +59,8 @@ export interface FormOutcome {
   duplicates: Likeness[];
   /** The series that the name tells of, where another or none is chosen. */
   recognized?: Recognized | undefined;
+  /** How the first and the last day were understood. */
+  days: DaysRead;
   /** Names of organizations that get a record. */
   strangers: string[];
 }
@@ -66,7 +69,8 @@ const needed: readonly FormField[] = ['name', 'start', 'organizer', 'summary', '
 
 /** Holds the form against the same schemas and checks as every other record. */
 export function outcomeOf(values: FormValues, graph: Graph, day: string): FormOutcome {
-  const { draft, strangers } = draftOf(values, graph, day);
+  const days = readDays(said(values, 'start'), said(values, 'end'));
+  const { draft, strangers } = draftOf(withDays(values, days), graph, day);
   const recognized = seriesFor(draft.name ?? '', undefined, graph);
   const empty = needed.filter((field) => said(values, field) === undefined);
   const duplicates = likenesses(draft, graph);
@@ -82,7 +86,12 @@ export function outcomeOf(values: FormValues, graph: Graph, day: string): FormOu
     .filter(({ field }) => !followsFrom(field, empty));
   problems.push(...found);
   const other = recognized !== undefined && recognized.series !== draft.series;
-  return { draft, records, problems, duplicates, strangers, ...(other && { recognized }) };
+  return { draft, records, problems, duplicates, strangers, days, ...(other && { recognized }) };
+}
+
+/** The form with its days in the notation of records. */
+function withDays(values: FormValues, { start, end }: DaysRead): FormValues {
+  return { ...values, start: start ?? '', end: end ?? '' };
 }
 
 /** The page is described by the meeting and its organizer, so that nothing is told twice. */

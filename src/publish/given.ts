@@ -1,14 +1,15 @@
+import type { Phrases } from '../checks/telling.ts';
+import type { checking } from '../words/en/checking.ts';
 import type { importing } from '../words/en/importing.ts';
 import type { publishing } from '../words/en/publishing.ts';
-
-/** Phrases of the checks in the language of the page: a pattern, and what it becomes. */
-export type Phrases = readonly (readonly [pattern: string, words: string])[];
 
 /** What the page tells its script: words in its language, and where things are. */
 export interface Given {
   language: string;
   words: typeof publishing;
   says: typeof importing.says;
+  /** What the checks say, and their phrases in the language of the page. */
+  checking: typeof checking;
   phrases: Phrases;
   /** Labels of fields and of the words of closed lists, for the preview. */
   fields: Readonly<Record<string, string>>;

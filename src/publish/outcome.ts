@@ -1,4 +1,5 @@
 import { fileOf } from '../checks/check.ts';
+import { counted, filled } from '../checks/telling.ts';
 import type { Graph } from '../graph/build.ts';
 import type { NewRecord } from '../authoring/proof.ts';
 import { make, part } from './dom.ts';
@@ -6,7 +7,7 @@ import type { FormOutcome } from './form.ts';
 import type { Given } from './given.ts';
 import { FOLDER, handingIn } from './handing-in.ts';
 import { drawPreview } from './preview.ts';
-import { counted, filled, toldProblem } from './telling.ts';
+import { toldProblem } from './telling.ts';
 
 /** Shows what became of the form: what is to be mended, or the page as it will be and the files with the ways to hand them in. */
 export function drawOutcome(

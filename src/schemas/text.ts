@@ -30,9 +30,9 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** An id: lower-case ASCII letters, digits and single hyphens. It is the file name, and it never changes meaning. */
 export const id = z.string().regex(ID, 'an id: lower-case letters, digits and single hyphens');
 
-/** A public address on the web, http or https (RFC 3986); any other scheme is refused. */
+/** A public address on the web (RFC 3986). The check `insecure-address` lets http pass for hosts that have nothing else; any other scheme is refused. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' })
+  .url({ protocol: /^https?$/, error: 'an address that begins with https://' })
   .refine((address) => !/\s/.test(address), 'an address without spaces');
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

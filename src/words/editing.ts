@@ -1,7 +1,7 @@
 import { editorConfig, type EditorConfig } from '../editor/config.ts';
 import { labelsIn } from '../editor/fields.ts';
 import { countriesIn } from '../publish/choices.ts';
-import { translated } from '../publish/telling.ts';
+import { translated } from '../checks/telling.ts';
 import { editing as inEnglish } from './en/editing.ts';
 import { descriptions } from './fr/descriptions.ts';
 import { editing as inFrench } from './fr/editing.ts';

@@ -99,14 +99,14 @@ describe('a flag that names', () => {
     'an organization "%s" is told its id and where ids are',
     (org) => {
       expect(said({ organizers: [{ org }] })).toEqual([
-        `--organizer: Unexpected "${org}", expected the id of an organization (the file names in src/content/organizations, without .yaml). Did you mean "wco"?`,
+        `--organizer: Unexpected "${org}", expected the id of an organization (the file names in src/content/organizations, without .yaml). Did you mean "wco"? Write: \`--organizer wco\``,
       ]);
     },
   );
 
   test.each(['duties', 'Tariffs'])('a topic "%s" is told its id and where ids are', (name) => {
     expect(said({ topics: [name] })).toEqual([
-      `--topic: Unexpected "${name}", expected the id of a topic (they stand in src/content/topics.yaml). Did you mean "customs-duties"?`,
+      `--topic: Unexpected "${name}", expected the id of a topic (they stand in src/content/topics.yaml). Did you mean "customs-duties"? Write: \`--topic customs-duties\``,
     ]);
   });
 });

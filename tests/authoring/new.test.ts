@@ -101,6 +101,23 @@ describe('a new record is written and passes every check:', () => {
   });
 });
 
+test('dates are read as people write them, and what was understood is said', () => {
+  const folder = folderOf(sound);
+  const written = FORUM.map((word) => (word === '2024-06-13' ? '13–14 June 2024' : word)).toSpliced(
+    6,
+    2,
+  );
+  const { said, refused } = run(
+    folder,
+    ...['conference', '--yes', ...written, '--source-date', '1er juillet 2024'],
+  );
+  expect(refused).toBe('');
+  expect(said).toContain('"13–14 June 2024" is understood as 2024-06-13 to 2024-06-14.');
+  const text = readFileSync(path.join(folder, 'conferences/2024-forum-of-customs.yaml'), 'utf8');
+  expect(text).toContain('dates: {start: 2024-06-13, end: 2024-06-14}\n');
+  expect(text).toContain('date: 2024-07-01\n');
+});
+
 describe('the outcome of a meeting', () => {
   const text = [
     ...['--name', 'Rome Declaration', '--kind', 'declaration', '--adopted', '2024-06-14'],
@@ -160,7 +177,12 @@ describe('nothing is written', () => {
     [
       'for a country by its name, and its code is named',
       [...FORUM.slice(0, 10), '--country', 'Italy', ...FORUM.slice(12)],
-      ['--country: Unexpected "Italy", ', 'Did you mean "IT"?'],
+      ['--country: Unexpected "Italy", ', 'Did you mean "IT"? Write: `--country IT`'],
+    ],
+    [
+      'for a date that can be two days, and both are named',
+      [...FORUM.slice(0, 4), '--start', '05/06/2024', ...FORUM.slice(8)],
+      ['--start: Unexpected "05/06/2024", expected "2024-06-05" or "2024-05-06".'],
     ],
     ['for an id of another year', [...FORUM, '--id', '2023-forum'], ['in "2023-forum"', '(dates)']],
     ['for an id that has moved', [...FORUM, '--id', 'ccc'], ['moved.yaml', '(moved-reference)']],

@@ -69,16 +69,18 @@ test.each(Object.entries(items))('an unknown field in %s is found in its line', 
     [file]: `- ${item}\n- ${item.replace('}', ', colour: red}')}\n`,
   });
   expect(lines.filter((line) => line.includes('(schema)'))).toEqual([
-    expect.stringMatching(new RegExp(`^${file}:2:\\d+ {2}1.colour: Unexpected field "colour"`)),
+    expect.stringMatching(
+      new RegExp(`^${file}:2:\\d+ {2}item 2, colour: Unexpected field "colour"`),
+    ),
   ]);
 });
 
 test.each([
-  ['glossary.yaml', 'refers: upu', 'refers: nobody', '1.refers'],
-  ['publishers.yaml', 'organization: upu', 'organization: nobody', '1.organization'],
-  ['coverage.yaml', 'organization: upu', 'organization: nobody', '1.organization'],
-  ['crosswalk.yaml', 'from: rules#p1', 'from: rules#p9', '1.from'],
-  ['comparisons.yaml', 'records: [2018-a', 'records: [2017-z', '1.records.0'],
+  ['glossary.yaml', 'refers: upu', 'refers: nobody', 'item 2, refers'],
+  ['publishers.yaml', 'organization: upu', 'organization: nobody', 'item 2, organization'],
+  ['coverage.yaml', 'organization: upu', 'organization: nobody', 'item 2, organization'],
+  ['crosswalk.yaml', 'from: rules#p1', 'from: rules#p9', 'item 2, from'],
+  ['comparisons.yaml', 'records: [2018-a', 'records: [2017-z', 'item 2, records, item 1'],
 ] as const)(
   'in %s a reference to nothing is found at its line, also after an item that is broken',
   (file, present, broken, path) => {
@@ -92,9 +94,9 @@ test.each([
 );
 
 test.each([
-  ['crosswalk.yaml', 'reason: Both.', 'reason: <b>Both</b>', '1.reason'],
-  ['comparisons.yaml', 'about: Side by side.', 'about: <b>Side</b>', '1.about'],
-  ['glossary.yaml', 'definition: A union.', 'definition: <b>A</b>', '1.definition'],
+  ['crosswalk.yaml', 'reason: Both.', 'reason: <b>Both</b>', 'item 2, reason'],
+  ['comparisons.yaml', 'about: Side by side.', 'about: <b>Side</b>', 'item 2, about'],
+  ['glossary.yaml', 'definition: A union.', 'definition: <b>A</b>', 'item 2, definition'],
 ] as const)('in %s HTML is found at its line', (file, present, broken, path) => {
   const lines = linesFor({
     ...sound,
@@ -128,7 +130,7 @@ test.each([
   ['moved.yaml', '- not a group\n', '1:1  Unexpected a list, expected a group of fields'],
   ['moved.yaml', 'Old: upu\n', '1:1  Old: Unexpected key "Old"'],
   ['permanent-ids.yaml', 'publised: {}\n', 'Did you mean "published"?'],
-  ['permanent-ids.yaml', 'withdrawn: [c1]\n', 'withdrawn.0: Unexpected "c1"'],
+  ['permanent-ids.yaml', 'withdrawn: [c1]\n', 'withdrawn, item 1: Unexpected "c1"'],
   ['readings.yaml', 'a: b\n', '1:1  Unexpected a group of fields, expected a list'],
 ])('%s that says %j is refused', (file, text, said) => {
   const lines = linesFor({ ...sound, [file]: text });
@@ -140,6 +142,6 @@ test.each([
 test('numbers out of their range are told the range', () => {
   const say = (present: string, broken: string) =>
     linesFor({ ...sound, 'places.yaml': `- ${items['places.yaml'].replace(present, broken)}\n` });
-  expect(say('46.95', '97')[0]).toContain('0.lat: Unexpected 97, expected at most 90');
-  expect(say('7.45', '-181')[0]).toContain('0.lon: Unexpected -181, expected at least -180');
+  expect(say('46.95', '97')[0]).toContain('item 1, lat: Unexpected 97, expected at most 90');
+  expect(say('7.45', '-181')[0]).toContain('item 1, lon: Unexpected -181, expected at least -180');
 });

@@ -20,7 +20,7 @@ const problem: Problem = {
 
 test('a problem is one line: place, field, what is there, what should be, what was meant, which check', () => {
   expect(lineFor({ ...problem, line: 7, column: 10 }, 'src/content')).toMatchInlineSnapshot(
-    `"src/content/conferences/2018-a.yaml:7:10  organizers.0.org: Unexpected "wcoo", expected the id of an organization. Did you mean "wco"?  (unknown-reference)"`,
+    `"src/content/conferences/2018-a.yaml:7:10  organizers, item 1, org: Unexpected "wcoo", expected the id of an organization. Did you mean "wco"?  (unknown-reference)"`,
   );
 });
 

@@ -60,6 +60,9 @@ export function formBreakings(sample: Sample, field: Field): Breaking[] {
     to('nothing after the colon', null),
     ...(isRequired ? [to('missing', undefined)] : []),
     ...made(wrongs[kind], 'schema'),
+    ...(kind === 'address'
+      ? [to('address without encryption', 'http://in-the-clear.example/a', 'insecure-address')]
+      : []),
     ...(isText ? made(scripted, 'unsafe-text') : []),
     ...(typeof path.at(-1) === 'string' ? keyBreakings(sample, field) : []),
   ];

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { lineFor, type PlacedProblem } from '../../src/checks/report.ts';
 import { checkContent } from '../../src/checks/run.ts';
+import { translated } from '../../src/checks/telling.ts';
+import { tellingOfFields } from '../../src/words/checking.ts';
 import type { Breaking } from './breakings.ts';
 import type { Sample } from './sample.ts';
 
@@ -20,9 +22,17 @@ export function filesOf({ file, value, neighbours, topics }: Sample): Files {
   return {
     'topics.yaml': yamlOf(topics),
     'glossary.yaml': '[]\n',
+    ...hostsIn([value, ...neighbours.map((each) => each.value)]),
     ...Object.fromEntries(neighbours.map((each) => [each.file, yamlOf(each.value)])),
     [file]: yamlOf(value),
   };
+}
+
+/** The list of the hosts that records name without encryption. */
+function hostsIn(records: readonly unknown[]): Files {
+  const found = JSON.stringify(records).matchAll(/"(?:url|website)":"http:\/\/([^/"?#]+)/g);
+  const hosts = [...new Set([...found].map(([, host = '']) => host))];
+  return hosts.length > 0 ? { 'http-only.yaml': yamlOf(hosts) } : {};
 }
 
 /** Folders that stand for as long as a record is being broken in different ways. */
@@ -59,6 +69,23 @@ export class ContentFolder {
 
 const COLLECTION_FOLDERS = ['conferences', 'declarations', 'frameworks', 'organizations', 'series'];
 
+const french = tellingOfFields('fr');
+const tried = new Map<string, boolean>();
+
+/** Words of a problem that no French stands for. */
+export function untranslatedIn(problems: readonly PlacedProblem[]): string[] {
+  return problems
+    .flatMap(({ unexpected, expected }) => [unexpected, expected])
+    .filter((text) => {
+      const form = text.replace(/"(?:[^"\\]|\\.)*"/g, '"x"').replace(/\d+/g, '1');
+      const isKnown =
+        tried.get(form) ??
+        (/^("x"(, | or )?)+$|^[\d.-]+$/.test(form) || translated(text, french.phrases) !== text);
+      tried.set(form, isKnown);
+      return !isKnown;
+    });
+}
+
 /** Why a breaking was not refused as it has to be: the file, a line within the field, the field and the check. */
 export function faultOf(folder: ContentFolder, breaking: Breaking): string | undefined {
   const { sample, broken, at, by, file = sample.file } = breaking;
@@ -72,6 +99,8 @@ export function faultOf(folder: ContentFolder, breaking: Breaking): string | und
   );
   const name = `${sample.collection} ${breaking.field}: ${breaking.how}`;
   if (!said) return `${name}: said only ${JSON.stringify(problems.map((p) => lineFor(p, '')))}`;
+  const english = untranslatedIn(problems);
+  if (english.length > 0) return `${name}: no French for ${english.join(' | ')}`;
   const text = files[file];
   return typeof text === 'string' && !isWithin(text, at[0], said.line)
     ? `${name}: line ${said.line} is outside of ${at[0]}`

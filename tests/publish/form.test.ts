@@ -74,6 +74,29 @@ test('a form that is filled in gives a file that every check passes', () => {
   expect(problemsWith(folder, before, files)).toEqual([]);
 });
 
+describe('days as people write them', () => {
+  const inWords = { ...sound, start: '14–16 September 2027', end: '' };
+  test.each<[string, FormValues]>([
+    ['in one field', inWords],
+    ['in French', { ...sound, start: 'du 14 au 16 septembre 2027', end: '' }],
+    ['in two fields', { ...sound, start: '14 September', end: '16 September 2027' }],
+    ['in numbers', { ...sound, start: '14/09/2027', end: '16/09/2027' }],
+  ])('%s are written in the notation of records', (_, values) => {
+    const { problems, records, days } = outcomeOf(values, graphIn(folderOf(known)), DAY);
+    expect([problems, days.isRead]).toEqual([[], true]);
+    expect(records[0]?.text).toContain('dates: {start: 2027-09-14, end: 2027-09-16}\n');
+    expect(records[0]?.id).toMatch(/^2027-/);
+  });
+
+  test('are asked about where day and month can change places, and refused where they cannot be read', () => {
+    const graph = graphIn(folderOf(known));
+    const either = outcomeOf({ ...sound, start: '05/06/2027', end: '' }, graph, DAY);
+    expect(either.days.either).toEqual([{ start: '2027-06-05' }, { start: '2027-05-06' }]);
+    expect(either.problems.map(({ field }) => field)).toEqual(['start']);
+    expect(fieldsWith({ ...sound, start: 'next summer', end: '' })).toEqual(['start']);
+  });
+});
+
 test('an organization that is new gets a record of its own', () => {
   const folder = folderOf(known);
   const values = { ...sound, organizer: 'Union of Sample Posts', organizerKind: 'regional' };

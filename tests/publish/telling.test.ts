@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf, type FormValues } from '../../src/publish/form.ts';
 import { graphOfKnown, knownOf } from '../../src/publish/known.ts';
-import { translated } from '../../src/publish/telling.ts';
+import { translated } from '../../src/checks/telling.ts';
 import { phrases } from '../../src/words/fr/phrases.ts';
 import { checkContent } from '../../src/checks/run.ts';
 import { DAY, folderOf } from '../checks/checking.ts';

@@ -9,6 +9,12 @@ import {
   ranges,
   wordsFor,
 } from '../../src/words/index.ts';
+import { checking } from '../../src/words/fr/checking.ts';
+import { descriptions } from '../../src/words/fr/descriptions.ts';
+import { editing } from '../../src/words/fr/editing.ts';
+import { importing } from '../../src/words/fr/importing.ts';
+import { phrases } from '../../src/words/fr/phrases.ts';
+import { publishing } from '../../src/words/fr/publishing.ts';
 import { plainText, shortened } from '../../src/words/prose.ts';
 import {
   kindLabel,
@@ -50,7 +56,8 @@ describe('French', () => {
   const texts = (part: unknown): string[] =>
     typeof part === 'string' ? [part] : Object.values(part ?? {}).flatMap(texts);
   it('sets no ordinary space before its double signs, and none inside its quotation marks', () => {
-    expect(texts(wordsFor('fr')).filter((text) => / [;:?!»]|« /.test(text))).toEqual([]);
+    const all = [wordsFor('fr'), publishing, importing, editing, checking, descriptions, phrases];
+    expect(all.flatMap(texts).filter((text) => / [;:?!»]|« /.test(text))).toEqual([]);
   });
   it('keeps every slot of English', () => {
     const slots = (part: unknown): unknown =>
@@ -61,8 +68,8 @@ describe('French', () => {
           : 'other' in part
             ? slots(part.other)
             : Object.fromEntries(Object.entries(part).map(([key, value]) => [key, slots(value)]));
-    const phrases = (language: string) => slots({ ...wordsFor(language), vocabularies: {} });
-    expect(phrases('fr')).toEqual(phrases('en'));
+    const slotsIn = (language: string) => slots({ ...wordsFor(language), vocabularies: {} });
+    expect(slotsIn('fr')).toEqual(slotsIn('en'));
   });
 });
 

@@ -62,11 +62,17 @@ export function thingOf(graph: Graph, entry: Entry, description: string): Thing 
   }
 }
 
+/** A meeting that has new days is told as such; schema.org has no word for one that has been held. */
+function eventStatus({ status, dates, previousDates }: Conference): string {
+  const { schemaOrg } = conferenceStatuses[status];
+  return schemaOrg === 'EventScheduled' && dates && previousDates ? 'EventRescheduled' : schemaOrg;
+}
+
 function ofEvent(graph: Graph, entry: Conference) {
   const { dates, place, format, previousDates } = entry;
   const organizers = [...new Set((entry.organizers ?? []).map(({ org }) => org))];
   return {
-    eventStatus: `https://schema.org/${conferenceStatuses[entry.status].schemaOrg}`,
+    eventStatus: `https://schema.org/${eventStatus(entry)}`,
     ...(format && {
       eventAttendanceMode: `https://schema.org/${attendance[format]}EventAttendanceMode`,
     }),

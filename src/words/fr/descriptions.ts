@@ -5,19 +5,19 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Acronym, symbol or short name by which the field knows it, such as WCO or WT/L/274.':
     'Sigle, cote ou nom court sous lequel on le connaît, comme WCO ou WT/L/274.',
   'Other names people search for: former names, spellings, informal names.':
-    'Autres noms que l’on cherche : anciens noms, graphies, noms familiers.',
+    'Autres noms que l’on cherche : anciens noms, graphies, noms familiers.',
   'Official names in other languages, by language tag: {fr: …, zh: …}.':
-    'Noms officiels dans d’autres langues, par étiquette de langue : {fr: …, zh: …}.',
+    'Noms officiels dans d’autres langues, par étiquette de langue : {fr: …, zh: …}.',
   'What sort of meeting it is.': 'De quel genre de réunion il s’agit.',
   'Where it stands in its life: tentative, confirmed, postponed, cancelled or concluded.':
-    'Où elle en est : provisoire, confirmée, reportée, annulée ou achevée.',
+    'Où elle en est : provisoire, confirmée, reportée, annulée ou achevée.',
   'Whether people met in one place, online, or both.':
     'Si l’on s’est réuni en un lieu, en ligne, ou les deux.',
   'First and last day.': 'Premier et dernier jour.',
   'First day, as precise as a source gives it.':
     'Premier jour, aussi précisément qu’une source le donne.',
   'Last day; leave it out where no source gives it.':
-    'Dernier jour ; à laisser vide si aucune source ne le donne.',
+    'Dernier jour ; à laisser vide si aucune source ne le donne.',
   'When it was planned for before it was moved, oldest plan first.':
     'Quand elle était prévue avant d’être déplacée, le plus ancien d’abord.',
   'First day as it had been planned.': 'Premier jour tel qu’il était prévu.',
@@ -28,7 +28,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Country or economy, ISO 3166-1 alpha-2, such as CN, BE or HK.':
     'Pays ou économie, ISO 3166-1 alpha-2, comme CN, BE ou HK.',
   'Where it is held; leave it out for a meeting online.':
-    'Où elle se tient ; à laisser vide pour une réunion en ligne.',
+    'Où elle se tient ; à laisser vide pour une réunion en ligne.',
   'Official theme or motto, exactly as written.':
     'Thème ou devise officiel, exactement comme il est écrit.',
   'Id of the series it belongs to.': 'Identifiant de la série dont elle fait partie.',
@@ -40,7 +40,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'How many took part, and who they were.': 'Combien y ont pris part, et qui.',
   'How many took part.': 'Combien y ont pris part.',
   'How the source puts the number: exact, about, nearly, more-than.':
-    'Comment la source donne le nombre : exact, environ, près de, plus de.',
+    'Comment la source donne le nombre : exact, environ, près de, plus de.',
   'From how many countries, economies or members.': 'De combien de pays, économies ou membres.',
   'Who they were, or how the number was reached.':
     'Qui ils étaient, ou comment le nombre a été établi.',
@@ -55,17 +55,17 @@ export const descriptions: Readonly<Record<string, string>> = {
   'One paragraph that answers "what is it", in your own words and plain Markdown.':
     'Un paragraphe qui dit ce que c’est, avec vos propres mots et en Markdown simple.',
   'What the meeting did with standing texts: drafted, discussed, reviewed …':
-    'Ce que la réunion a fait de textes existants : rédigé, discuté, examiné…',
+    'Ce que la réunion a fait de textes existants : rédigé, discuté, examiné…',
   'How this record relates to the target; the inverse is derived.':
-    'Comment cette fiche se rapporte à l’autre ; l’inverse en est déduit.',
+    'Comment cette fiche se rapporte à l’autre ; l’inverse en est déduit.',
   'Id of the other record, or of a commitment or pillar in it: 2017-luxor-resolution#c3.':
-    'Identifiant de l’autre fiche, ou d’un engagement ou pilier en elle : 2017-luxor-resolution#c3.',
+    'Identifiant de l’autre fiche, ou d’un engagement ou pilier en elle : 2017-luxor-resolution#c3.',
   'What the relation rests on, in a sentence of your own.':
     'Sur quoi repose la relation, en une phrase à vous.',
   'When the relation arose, where that is not the date of the record.':
     'Quand la relation est née, si ce n’est pas à la date de la fiche.',
   'Only where a source says that the meeting adopted no document; what it adopted follows from declarations.':
-    'Seulement si une source dit que la réunion n’a adopté aucun document ; ce qu’elle a adopté se déduit des déclarations.',
+    'Seulement si une source dit que la réunion n’a adopté aucun document ; ce qu’elle a adopté se déduit des déclarations.',
   'What was said to follow, and what has been seen of it since.':
     'Ce qui devait suivre, et ce qu’on en a vu depuis.',
   'What was to be done, in your own words.': 'Ce qui devait être fait, avec vos propres mots.',
@@ -79,13 +79,13 @@ export const descriptions: Readonly<Record<string, string>> = {
   'What was seen, in a sentence of your own.': 'Ce qui a été vu, en une phrase à vous.',
   'Key of the source that says so, such as s3.': 'Clé de la source qui le dit, comme s3.',
   'What the evidence shows of the promise; leave it out where it settles nothing.':
-    'Ce que l’observation montre de la promesse ; à laisser vide si elle ne tranche rien.',
+    'Ce que l’observation montre de la promesse ; à laisser vide si elle ne tranche rien.',
   'Who says it; leave it out where that is not known.':
-    'Qui le dit ; à laisser vide si on l’ignore.',
+    'Qui le dit ; à laisser vide si on l’ignore.',
   'Ids of its topics, from topics.yaml, most important first.':
     'Ses thèmes, pris dans topics.yaml, le plus important d’abord.',
   'Where sources differ: the page shows both values.':
-    'Là où les sources diffèrent : la page montre les deux valeurs.',
+    'Là où les sources diffèrent : la page montre les deux valeurs.',
   'Name of the field that the source contradicts.': 'Nom du champ que la source contredit.',
   'What that source says instead, in a sentence of your own.':
     'Ce que cette source dit à la place, en une phrase à vous.',
@@ -96,7 +96,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'What the record said before and what it says now, in a sentence.':
     'Ce que la fiche disait et ce qu’elle dit maintenant, en une phrase.',
   'Why: what was wrong, and how it was noticed.':
-    'Pourquoi : ce qui était faux, et comment on s’en est aperçu.',
+    'Pourquoi : ce qui était faux, et comment on s’en est aperçu.',
   'Names of the fields that were corrected, such as [dates, place].':
     'Noms des champs corrigés, comme [dates, place].',
   'Key of the source on which the correction rests, such as s2.':
@@ -104,14 +104,14 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Where the facts come from. Each source says which fields it supports.':
     'D’où viennent les faits. Chaque source dit quels champs elle étaie.',
   'Key of the source inside this record, such as s1; other fields cite it by this key.':
-    'Clé de la source dans cette fiche, comme s1 ; d’autres champs la citent par elle.',
+    'Clé de la source dans cette fiche, comme s1 ; d’autres champs la citent par elle.',
   'Title as the source gives it.': 'Titre tel que la source le donne.',
   'Who published it; for a copy say so, such as "Xinhua (copy on example.org)".':
-    'Qui l’a publiée ; pour une copie, dites-le, comme « Xinhua (copy on example.org) ».',
+    'Qui l’a publiée ; pour une copie, dites-le, comme « Xinhua (copy on example.org) ».',
   'Date of publication, as precise as it is known.':
     'Date de publication, aussi précise qu’on la connaît.',
   'Address where it was read; leave it out if it is not on the web.':
-    'Adresse où elle a été lue ; à laisser vide si elle n’est pas sur le web.',
+    'Adresse où elle a été lue ; à laisser vide si elle n’est pas sur le web.',
   'Language of the source, BCP 47, such as en or zh.':
     'Langue de la source, BCP 47, comme en ou zh.',
   'Names of the fields of this record that it supports, such as [dates, place].':
@@ -128,7 +128,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Binding or not, by the nature of the text.': 'Contraignant ou non, par la nature du texte.',
   'Its points, in the order of the document.': 'Ses points, dans l’ordre du document.',
   'Permanent id inside the declaration, such as c1; it is no paragraph number and is never used again.':
-    'Identifiant permanent dans la déclaration, comme c1 ; ce n’est pas un numéro de paragraphe et il ne resservira jamais.',
+    'Identifiant permanent dans la déclaration, comme c1 ; ce n’est pas un numéro de paragraphe et il ne resservira jamais.',
   'What it says, in your own words.': 'Ce qu’il dit, avec vos propres mots.',
   'How strongly it is put, on the scale of the codebook.':
     'Avec quelle force c’est dit, sur l’échelle du guide de codage.',
@@ -136,7 +136,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Ids of the topics it is about.': 'Les thèmes dont il traite.',
   'By when, if the text sets a date.': 'Pour quand, si le texte fixe une date.',
   'How it stands to other texts: builds on, implements, refers to …':
-    'Son rapport à d’autres textes : prolonge, met en œuvre, renvoie à…',
+    'Son rapport à d’autres textes : prolonge, met en œuvre, renvoie à…',
   'What sort of instrument it is, by its form.':
     'De quel genre d’instrument il s’agit, par sa forme.',
   'Id of the organization that keeps it.': 'Identifiant de l’organisation qui le tient.',
@@ -155,17 +155,17 @@ export const descriptions: Readonly<Record<string, string>> = {
   'When this version was made, as precise as it is known.':
     'Quand cette version a été faite, aussi précisément qu’on le sait.',
   'What the version is called, such as "2022 edition" or "Signed".':
-    'Comment s’appelle la version, comme « 2022 edition » ou « Signed ».',
+    'Comment s’appelle la version, comme « 2022 edition » ou « Signed ».',
   'What it brought, in your own words.': 'Ce qu’elle a apporté, avec vos propres mots.',
   'Its parts, in the order of the instrument.': 'Ses parties, dans l’ordre de l’instrument.',
   'Permanent id inside the framework, such as p1; never used again.':
-    'Identifiant permanent dans le cadre, comme p1 ; il ne resservira jamais.',
+    'Identifiant permanent dans le cadre, comme p1 ; il ne resservira jamais.',
   'What kind of part it is; leave it out for a building block that a source describes.':
-    'De quel genre de partie il s’agit ; à laisser vide pour un élément qu’une source décrit.',
+    'De quel genre de partie il s’agit ; à laisser vide pour un élément qu’une source décrit.',
   'Number or letter printed in the instrument.': 'Numéro ou lettre imprimé dans l’instrument.',
   'Title of the part, without its number.': 'Titre de la partie, sans son numéro.',
   'Ids of the topics it is about; without them those count that its own words name, and pages say so.':
-    'Les thèmes dont elle traite ; sans eux comptent ceux que nomment ses propres mots, et les pages le disent.',
+    'Les thèmes dont elle traite ; sans eux comptent ceux que nomment ses propres mots, et les pages le disent.',
   'What sort of organization it is.': 'De quel genre d’organisation il s’agit.',
   'Id of the organization it is a body or part of.':
     'Identifiant de l’organisation dont elle est un organe ou une partie.',

@@ -4,12 +4,12 @@ import type { editing as english } from '../en/editing.ts';
 export const editing: typeof english = {
   title: 'Éditeur',
   noScript:
-    'L’éditeur a besoin de JavaScript. La page « Publier un événement » dit d’autres chemins.',
+    'L’éditeur a besoin de JavaScript. La page « Publier un événement » dit d’autres chemins.',
   wait: 'Chargement de l’éditeur…',
-  slug: 'Identifiant : nom de fichier et adresse de la fiche, pour toujours ; minuscules, chiffres et traits d’union.',
+  slug: 'Identifiant : nom de fichier et adresse de la fiche, pour toujours ; minuscules, chiffres et traits d’union.',
   sound: 'Les vérifications ne trouvent rien à redire.',
-  toMend: 'Les vérifications trouvent :',
-  refused: 'Non enregistré. Les vérifications trouvent :',
+  toMend: 'Les vérifications trouvent :',
+  refused: 'Non enregistré. Les vérifications trouvent :',
   labels: {
     short: 'Nom court',
     kind: 'Type',

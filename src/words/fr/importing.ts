@@ -6,9 +6,9 @@ export const importing: typeof english = {
     event: 'événement {n}',
     row: 'ligne {n}',
     tooLarge:
-      'Le fichier compte {n} octets ; on en lit {most} au plus. Exportez une période plus courte.',
+      'Le fichier compte {n} octets ; on en lit {most} au plus. Exportez une période plus courte.',
     tooMany:
-      'Le fichier compte {n} événements ; on en lit {most} au plus à la fois. Exportez une période plus courte.',
+      'Le fichier compte {n} événements ; on en lit {most} au plus à la fois. Exportez une période plus courte.',
     tooSlow:
       'La lecture du fichier a duré plus de {n} secondes et a été interrompue. Exportez une période plus courte.',
     noText:
@@ -20,40 +20,40 @@ export const importing: typeof english = {
     brokenJson: 'Le JSON est abîmé ({reason}). Copiez-le ou exportez-le de nouveau, en entier.',
     brokenTable: 'Le tableau est abîmé ({reason}). Enregistrez-le de nouveau en CSV.',
     failed: 'Le fichier n’a pas pu être lu ({reason}).',
-    columnTwice: 'Deux colonnes s’appellent « {what} ». N’en gardez qu’une.',
+    columnTwice: 'Deux colonnes s’appellent « {what} ». N’en gardez qu’une.',
     noEvents: 'Le fichier ne contient aucun événement.',
     noLinkedData:
       'La page ne porte pas de description pour les machines (JSON-LD de schema.org). Enregistrez la page de l’événement lui-même, ou saisissez les quelques faits dans le formulaire.',
     noName: 'L’événement {n} n’a pas de nom. Donnez-lui-en un dans le fichier.',
-    noStart: '« {where} » n’a pas de premier jour qui existe. Donnez-lui-en un dans le fichier.',
+    noStart: '« {where} » n’a pas de premier jour qui existe. Donnez-lui-en un dans le fichier.',
     noNameInRow: 'La ligne {n} n’a rien dans la colonne name. Écrivez-y le nom officiel.',
     noStartInRow:
       'La ligne {n} n’a rien dans la colonne start. Écrivez-y le premier jour, par exemple 2027-06-10.',
-    private: '« {where} » est marqué comme privé et a été laissé de côté.',
+    private: '« {where} » est marqué comme privé et a été laissé de côté.',
     exception:
-      '« {where} » est une date modifiée d’un événement récurrent et a été laissé de côté.',
+      '« {where} » est une date modifiée d’un événement récurrent et a été laissé de côté.',
     repeats:
-      'Il se répète ({rule}). Seule la première date a été reprise ; chaque autre réunion est une fiche à part.',
+      'Il se répète ({rule}). Seule la première date a été reprise ; chaque autre réunion est une fiche à part.',
     insecure:
-      'L’adresse {address} n’est pas reprise : seules le sont celles qui commencent par https://.',
-    people: 'Les personnes ne sont pas reprises : {n} dans le fichier.',
-    leftOut: 'Non repris : {what} ({n}).',
+      'L’adresse {address} n’est pas reprise : seules le sont celles qui commencent par https://.',
+    people: 'Les personnes ne sont pas reprises : {n} dans le fichier.',
+    leftOut: 'Non repris : {what} ({n}).',
     description:
-      'Une description de {n} caractères n’est pas copiée ; dites-la avec vos propres mots : « {text} »',
-    unknownColumn: 'La colonne « {what} » n’est pas connue et a été laissée de côté.',
+      'Une description de {n} caractères n’est pas copiée ; dites-la avec vos propres mots : « {text} »',
+    unknownColumn: 'La colonne « {what} » n’est pas connue et a été laissée de côté.',
     unknownHolder:
-      '« {name} » n’est pas une organisation qui a une fiche ici ; ajoutez qui a tenu la réunion.',
-    unknownTopics: 'Ne sont pas des thèmes de ce site : {words}.',
-    unknownPlace: 'Le lieu n’a pu être déduit de « {words} » ; ajoutez la ville et le pays.',
-    supposedKind: 'Son type est tiré de son nom : {kind}. Vérifiez-le.',
+      '« {name} » n’est pas une organisation qui a une fiche ici ; ajoutez qui a tenu la réunion.',
+    unknownTopics: 'Ne sont pas des thèmes de ce site : {words}.',
+    unknownPlace: 'Le lieu n’a pu être déduit de « {words} » ; ajoutez la ville et le pays.',
+    supposedKind: 'Son type est tiré de son nom : {kind}. Vérifiez-le.',
     supposedSummary:
       'Le résumé ne dit que ce que disent les autres champs. Mettez-en un meilleur à sa place.',
     recognizedSeries: 'Elle appartient à la série {series}, d’après son nom.',
     otherScript:
-      'Le nom « {name} » est dans une autre écriture. Donnez le nom anglais usuel, et mettez celui-ci sous names.',
+      'Le nom « {name} » est dans une autre écriture. Donnez le nom anglais usuel, et mettez celui-ci sous names.',
     newOrganization:
-      '« {name} » n’a pas encore de fiche : il en a été fait une, comme {kind}. Vérifiez-la.',
-    twiceInFile: '« {name} » figure deux fois dans le fichier et a été repris une fois.',
+      '« {name} » n’a pas encore de fiche : il en a été fait une, comme {kind}. Vérifiez-la.',
+    twiceInFile: '« {name} » figure deux fois dans le fichier et a été repris une fois.',
     sameAddress: 'elle a la même adresse et la même date',
     sameName: 'elle porte le même nom la même année',
     sameDayAndCity: 'elle commence le même jour à {city}',

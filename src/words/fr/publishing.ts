@@ -4,7 +4,7 @@ import type { publishing as english } from '../en/publishing.ts';
 export const publishing: typeof english = {
   title: 'Publier un événement',
   about:
-    'Mettez votre réunion en ligne, et son résultat plus tard. Il ne vous faut ni compte ni informaticien ; cela prend une dizaine de minutes.',
+    'Mettez votre réunion en ligne, et son résultat plus tard. Il ne vous faut ni compte ni informaticien ; cela prend une dizaine de minutes.',
   waysHeading: 'Trois chemins',
   ways: {
     form: {
@@ -13,7 +13,7 @@ export const publishing: typeof english = {
     },
     editor: {
       title: 'L’éditeur',
-      text: 'Pour qui tient beaucoup de fiches : des formulaires pour chaque sorte de fiche, avec l’explication de chaque champ. Il travaille dans un dossier de votre ordinateur, avec Chrome, Edge ou un autre navigateur Chromium.',
+      text: 'Pour qui tient beaucoup de fiches : des formulaires pour chaque sorte de fiche, avec l’explication de chaque champ. Il travaille dans un dossier de votre ordinateur, avec Chrome, Edge ou un autre navigateur Chromium.',
       link: 'Ouvrir l’éditeur',
     },
     terminal: {
@@ -28,15 +28,15 @@ export const publishing: typeof english = {
     handIn: 'Remettre',
   },
   noScript:
-    'Le formulaire a besoin de JavaScript. Sans lui, remplissez le tableau ci-dessous et envoyez-le, ou envoyez les mêmes faits sous une forme quelconque : nom officiel, premier et dernier jour, ville et pays, qui tient la réunion, de quoi il s’agit en une ou deux phrases, et l’adresse de la page qui le dit.',
+    'Le formulaire a besoin de JavaScript. Sans lui, remplissez le tableau ci-dessous et envoyez-le, ou envoyez les mêmes faits sous une forme quelconque : nom officiel, premier et dernier jour, ville et pays, qui tient la réunion, de quoi il s’agit en une ou deux phrases, et l’adresse de la page qui le dit.',
   template: 'Tableau à remplir (CSV)',
-  drop: 'Choisissez ou déposez un fichier : un agenda (.ics), le JSON d’Indico, une page enregistrée (.html) ou le tableau (.csv), de 2 Mo au plus.',
+  drop: 'Choisissez ou déposez un fichier : un agenda (.ics), le JSON d’Indico, une page enregistrée (.html) ou le tableau (.csv), de 2 Mo au plus.',
   paste: 'Ou collez son texte',
   read: 'Lire',
   found: {
-    one: 'Une réunion trouvée ; ses faits sont dans le formulaire ci-dessous.',
+    one: 'Une réunion trouvée ; ses faits sont dans le formulaire ci-dessous.',
     other:
-      '{n} réunions trouvées. Choisissez-en une ; ses faits sont dans le formulaire ci-dessous.',
+      '{n} réunions trouvées. Choisissez-en une ; ses faits sont dans le formulaire ci-dessous.',
   },
   choose: 'Réunion',
   leftOpen: 'Ce que le fichier laisse ouvert',
@@ -53,10 +53,10 @@ export const publishing: typeof english = {
     kind: { label: 'Type de réunion', hint: '' },
     start: {
       label: 'Premier jour',
-      hint: 'Par exemple 2027-06-10 ; 2027-06 si seul le mois est connu.',
+      hint: 'Par exemple 10 juin 2027 ; juin 2027 si seul le mois est connu.',
     },
     end: { label: 'Dernier jour', hint: 'À laisser vide pour un seul jour.' },
-    status: { label: 'Est-elle maintenue ?', hint: '' },
+    status: { label: 'Est-elle maintenue ?', hint: '' },
     format: { label: 'Comment on se réunit', hint: '' },
     city: {
       label: 'Ville',
@@ -67,13 +67,13 @@ export const publishing: typeof english = {
     secondOrganizer: { label: 'Qui d’autre la tient', hint: '' },
     organizerKind: {
       label: 'Ce qu’est la nouvelle organisation',
-      hint: 'Elle n’a pas encore de fiche ici ; une courte fiche sera faite avec la vôtre.',
+      hint: 'Elle n’a pas encore de fiche ici ; une courte fiche sera faite avec la vôtre.',
     },
     series: { label: 'Série', hint: 'Si elle fait partie d’une suite de réunions.' },
     edition: { label: 'Son numéro dans la série', hint: 'Par exemple 3 pour la troisième.' },
     summary: {
       label: 'De quoi il s’agit',
-      hint: 'Une ou deux phrases simples, avec vos propres mots ; sans copier.',
+      hint: 'Une ou deux phrases simples, avec vos propres mots ; sans copier.',
     },
     topics: { label: 'Thèmes', hint: '' },
     sourceUrl: {
@@ -93,38 +93,35 @@ export const publishing: typeof english = {
   show: 'Vérifier et montrer le fichier',
   clear: 'Recommencer',
   sound: 'Tout est en ordre. Voici l’aspect qu’aura la page.',
-  toMend: { one: 'Une chose à corriger :', other: '{n} choses à corriger :' },
+  toMend: { one: 'Une chose à corriger :', other: '{n} choses à corriger :' },
   needed: 'Ce champ est nécessaire.',
-  neededAbout: 'Ce champ est nécessaire : {what}.',
-  problem: 'Trouvé : {unexpected} ; attendu : {expected}.',
-  meant: 'Vouliez-vous dire « {nearest} » ?',
-  write: 'Écrivez : {line}',
-  item: '{field}, numéro {n}',
+  understood: 'Compris comme {days}.',
+  whichDays: 'Lequel est le bon ?',
   probably:
-    'Il y a peut-être déjà une fiche : {name} – {because}. Si c’est la même réunion, complétez celle-là.',
-  inSeries: 'Cela ressemble à une édition de {name} ; la série a été choisie pour vous.',
-  stranger: '« {name} » n’a pas encore de fiche ici ; une courte fiche sera faite avec la vôtre.',
+    'Il y a peut-être déjà une fiche : {name} – {because}. Si c’est la même réunion, complétez celle-là.',
+  inSeries: 'Cela ressemble à une édition de {name} ; la série a été choisie pour vous.',
+  stranger: '« {name} » n’a pas encore de fiche ici ; une courte fiche sera faite avec la vôtre.',
   fileName: 'Fichier {file}',
   download: 'Télécharger',
   copy: 'Copier',
   copied: 'Copié.',
   handInAbout:
-    'Envoyez le fichier à la rédaction, qui le regarde et le publie ; ou placez-le vous-même dans le dossier nommé ci-dessus.',
+    'Envoyez le fichier à la rédaction, qui le regarde et le publie ; ou placez-le vous-même dans le dossier nommé ci-dessus.',
   mail: 'Envoyer par courriel',
   issue: 'Ouvrir une demande préremplie',
   newFile: 'Proposer le fichier sur l’hébergeur Git',
-  tooLong: 'Le texte est trop long pour un lien : copiez-le d’abord et collez-le là-bas.',
-  mailSubject: 'Nouvel événement : {name}',
+  tooLong: 'Le texte est trop long pour un lien : copiez-le d’abord et collez-le là-bas.',
+  mailSubject: 'Nouvel événement : {name}',
   mailBegin: 'Merci d’ajouter cette fiche à {site}.',
   later: {
     title: 'Plus tard',
     moved: {
       title: 'Elle est déplacée ou annulée',
-      text: 'La fiche garde son adresse. Changez son statut en reporté ou annulé ; quand de nouvelles dates sont connues, inscrivez-les et gardez les anciennes comme dates prévues. La page montre les deux.',
+      text: 'La fiche garde son adresse. Changez son statut en reporté ou annulé ; quand de nouvelles dates sont connues, inscrivez-les et gardez les anciennes comme dates prévues. La page montre les deux.',
     },
     over: {
       title: 'Elle est terminée',
-      text: 'Après le dernier jour, sa page indique « Résultat attendu ». Envoyez la déclaration ou l’autre document, ou ajoutez-le avec la commande ci-dessous : chaque point devient un engagement que l’on peut citer, et la page de la réunion le nomme d’elle-même. Si aucun n’a été adopté, dites-le.',
+      text: 'Après le dernier jour, sa page indique « Résultat attendu ». Envoyez la déclaration ou l’autre document, ou ajoutez-le avec la commande ci-dessous : chaque point devient un engagement que l’on peut citer, et la page de la réunion le nomme d’elle-même. Si aucun n’a été adopté, dites-le.',
     },
     wrong: {
       title: 'Quelque chose était faux',
