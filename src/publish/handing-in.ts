@@ -66,6 +66,12 @@ export function handingIn(
   };
 }
 
+/** A mail to the editors, begun for whoever writes it; without their address the author puts it in. */
+export function mailTo(editors: string | undefined, subject: string, body: string): string {
+  const to = encodeURIComponent(editors ?? '').replace('%40', '@');
+  return `mailto:${to}?${query({ subject, body })}`;
+}
+
 /** An address with all of its parts, or without the long one. */
 function carried(
   start: string,

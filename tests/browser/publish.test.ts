@@ -1,7 +1,9 @@
+import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { looks, schemes } from '../../scripts/barriers.ts';
 import { visit } from './reader.ts';
 
 const corpus = path.resolve('tests/import/corpus/good');
@@ -80,6 +82,58 @@ describe('the page to publish', () => {
     await context.close();
   });
 
+  test('reads days as people write them, and asks where day and month can change places', async () => {
+    const { context, complaints } = await visit();
+    const page = await context.newPage();
+    await page.goto('publish/');
+    await fill(page, { start: '14–16 June 2027' });
+    await page.waitForFunction(() => document.querySelector('[data-days]')?.textContent);
+    expect(await page.textContent('[data-days]')).toBe('Understood as 14–16 June 2027.');
+    await fill(page, { start: '05/06/2027' });
+    await page.click('[data-days] button:has-text("5 June 2027")');
+    expect(await page.inputValue('#field-start')).toBe('2027-06-05');
+    expect(await page.locator('[data-days] button').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('has no barrier while it refuses, names a duplicate, or is done, on a narrow screen and at night', async () => {
+    const { context } = await visit({ viewport: { width: 320, height: 700 } });
+    const page = await context.newPage();
+    const found: string[] = [];
+    const look = async (state: string) => {
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        const { type, values } = looks[colorScheme];
+        const { violations } = await new AxeBuilder({ page })
+          .options({ resultTypes: ['violations'], runOnly: { type, values: [...values] } })
+          .analyze();
+        for (const { id, nodes } of violations)
+          found.push(...nodes.map(({ target }) => `${state} ${id}: ${target.join(' ')}`));
+      }
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) found.push(`${state}: ${width} pixels wide`);
+    };
+    await page.goto('publish/');
+    await fill(page, { name: 'Global Cross-Border E-commerce Conference', start: '2018-02-09' });
+    await page.waitForSelector('[data-advice] a');
+    await page.click('[type=submit]');
+    await page.waitForSelector('[data-to-mend] li');
+    await look('refused');
+    await fill(page, { name: 'Workshop on parcels', start: '05/06/2027' });
+    await page.waitForSelector('[data-days] button');
+    await look('asked');
+    await page.click('[data-days] button');
+    await fill(page, {
+      ...{ organizer: 'World Customs Organization', summary: 'Customs compare data.' },
+      sourceUrl: 'https://example.org/workshop',
+    });
+    await page.waitForSelector('[data-files] pre');
+    await look('done');
+    expect(found).toEqual([]);
+    await context.close();
+  });
+
   test('speaks French, and so do the checks', async () => {
     const { context } = await visit();
     const page = await context.newPage();
@@ -87,7 +141,7 @@ describe('the page to publish', () => {
     await fill(page, { start: '2027-02-30', name: 'Forum' });
     await page.waitForSelector('#error-start:not([hidden])');
     expect(await page.locator('#error-start').textContent()).toBe(
-      'Trouvé : "2027-02-30" ; attendu : un jour qui existe : ce mois en a 28.',
+      'Trouvé\u00a0: "2027-02-30"\u202f; attendu\u00a0: un jour qui existe\u00a0: ce mois en a 28.',
     );
     await context.close();
   });

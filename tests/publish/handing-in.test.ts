@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { handingIn } from '../../src/publish/handing-in.ts';
+import { handingIn, mailTo } from '../../src/publish/handing-in.ts';
 
 const record = {
   collection: 'conferences' as const,
@@ -36,4 +36,10 @@ describe('with a repository', () => {
     expect(isCut).toBe(true);
     for (const link of [issue, newFiles?.[0]?.href ?? '']) expect(link.length).toBeLessThan(7001);
   });
+});
+
+test('a mail about what happens later asks for what is needed', () => {
+  const mail = mailTo('a@example.org', 'Outcome', 'Meeting:\nDocument:\n');
+  expect(mail).toBe('mailto:a@example.org?subject=Outcome&body=Meeting%3A%0ADocument%3A%0A');
+  expect(mailTo(undefined, 'A', 'B')).toBe('mailto:?subject=A&body=B');
 });

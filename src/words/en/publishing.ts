@@ -109,14 +109,26 @@ export const publishing = {
     moved: {
       title: 'It is moved or cancelled',
       text: 'The record keeps its address. Change its status to postponed or cancelled; when there are new dates, put them in and keep the old ones as the dates it was planned for. Its page shows both.',
+      mail: 'Send a change by mail',
+      subject: 'A meeting is moved or cancelled',
+      questions:
+        'Meeting (its name, or the address of its page here):\nNew first and last day, or “cancelled”:\nNew place, if that changes:\nAddress of the page that says so:\n',
     },
     over: {
       title: 'It is over',
-      text: 'After the last day its page shows “Outcome expected”. Send the declaration or other document, or add it with the command below: each point becomes a commitment that people can cite, and the page of the meeting names it by itself. If none was adopted, say so.',
+      text: 'After the last day its page shows “Outcome expected”. Send the declaration or other document by mail, which asks what is needed; or write it in the editor, under Declarations, or with the command below. Each point becomes a commitment that people can cite, and the page of the meeting names it by itself. If none was adopted, say so.',
+      mail: 'Send an outcome by mail',
+      subject: 'Outcome of a meeting',
+      questions:
+        'Meeting (its name, or the address of its page here):\nOfficial name of the document, or “none was adopted”:\nWhat it is (declaration, communiqué, recommendation …):\nDay on which it was adopted:\nWho issued it, if not those who held the meeting:\nAddress of the page where it can be read:\nIts points, one a line:\n',
     },
     wrong: {
       title: 'Something was wrong',
       text: 'Send what is wrong, what is right and where that can be seen. The record is corrected, and its page says when and why.',
+      mail: 'Send a correction by mail',
+      subject: 'Something is wrong',
+      questions:
+        'Record (its name, or the address of its page here):\nWhat it says:\nWhat is right:\nAddress of the page that says so:\n',
     },
   },
 };

@@ -108,6 +108,7 @@ export const site = {
     users: 'users',
     showEvidence: 'Show evidence',
     outcomeExpected: 'Outcome expected',
+    handInOutcome: 'Hand in the outcome, or say that there is none',
     outcomeExpectedText:
       'No outcome document is recorded here yet. Whether there is one is not known.',
     lastRead: 'last tried {day}: {found}',

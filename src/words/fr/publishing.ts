@@ -118,14 +118,26 @@ export const publishing: typeof english = {
     moved: {
       title: 'Elle est déplacée ou annulée',
       text: 'La fiche garde son adresse. Changez son statut en reporté ou annulé ; quand de nouvelles dates sont connues, inscrivez-les et gardez les anciennes comme dates prévues. La page montre les deux.',
+      mail: 'Envoyer un changement par courriel',
+      subject: 'Une réunion est déplacée ou annulée',
+      questions:
+        'Réunion (son nom, ou l’adresse de sa page ici) :\nNouveaux premier et dernier jours, ou « annulée » :\nNouveau lieu, s’il change :\nAdresse de la page qui le dit :\n',
     },
     over: {
       title: 'Elle est terminée',
-      text: 'Après le dernier jour, sa page indique « Résultat attendu ». Envoyez la déclaration ou l’autre document, ou ajoutez-le avec la commande ci-dessous : chaque point devient un engagement que l’on peut citer, et la page de la réunion le nomme d’elle-même. Si aucun n’a été adopté, dites-le.',
+      text: 'Après le dernier jour, sa page indique « Résultat attendu ». Envoyez la déclaration ou l’autre document par courriel, qui demande ce qu’il faut ; ou écrivez-le dans l’éditeur, sous Déclarations, ou avec la commande ci-dessous. Chaque point devient un engagement que l’on peut citer, et la page de la réunion le nomme d’elle-même. Si aucun n’a été adopté, dites-le.',
+      mail: 'Envoyer un résultat par courriel',
+      subject: 'Résultat d’une réunion',
+      questions:
+        'Réunion (son nom, ou l’adresse de sa page ici) :\nNom officiel du document, ou « aucun n’a été adopté » :\nCe qu’il est (déclaration, communiqué, recommandation…) :\nJour de son adoption :\nQui l’a émis, si ce ne sont pas ceux qui tenaient la réunion :\nAdresse de la page où on peut le lire :\nSes points, un par ligne :\n',
     },
     wrong: {
       title: 'Quelque chose était faux',
       text: 'Envoyez ce qui est faux, ce qui est juste et où on le voit. La fiche est corrigée, et sa page dit quand et pourquoi.',
+      mail: 'Envoyer une correction par courriel',
+      subject: 'Quelque chose est faux',
+      questions:
+        'Fiche (son nom, ou l’adresse de sa page ici) :\nCe qu’elle dit :\nCe qui est juste :\nAdresse de la page qui le dit :\n',
     },
   },
 };

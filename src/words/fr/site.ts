@@ -113,6 +113,7 @@ export const site = {
     users: 'utilisateurs',
     showEvidence: 'Montrer les preuves',
     outcomeExpected: 'Résultat attendu',
+    handInOutcome: 'Remettre le résultat, ou dire qu’il n’y en a pas',
     outcomeExpectedText:
       'Aucun document final n’est encore consigné ici. On ne sait pas s’il en existe un.',
     lastRead: 'dernier essai le {day} : {found}',
