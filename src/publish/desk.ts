@@ -245,6 +245,17 @@ class Desk {
     );
   }
 
+  /** A button that writes what was meant. */
+  #taking(field: FormField, value: string): HTMLElement {
+    const take = make('button', { type: 'button' }, filled(this.#given.words.take, { value }));
+    take.addEventListener('click', () => {
+      this.#put(field, value);
+      this.#look();
+      part<HTMLElement>(this.#form, `#field-${field}`).focus();
+    });
+    return take;
+  }
+
   #put(field: FormField, value: string): void {
     const control = this.#form.elements.namedItem(field);
     if (control instanceof HTMLInputElement) control.value = value;
@@ -254,9 +265,18 @@ class Desk {
     const error = part(this.#form, `#error-${field}`);
     const found = problems.find((one) => one.field === field);
     const isTold = found !== undefined && (this.#isShown || this.#visited.has(field));
-    error.textContent = isTold ? toldProblem(found, this.#given) : '';
-    error.hidden = !isTold;
     const control = this.#form.elements.namedItem(field);
+    const told = isTold ? toldProblem(found, this.#given) : '';
+    error.hidden = !isTold;
+    // What has not changed stays as it is: somebody may be about to press its button.
+    if (error.dataset['told'] !== told) {
+      error.dataset['told'] = told;
+      const meant = control instanceof HTMLInputElement ? found?.problem?.nearest : undefined;
+      error.replaceChildren(
+        told,
+        ...(meant === undefined ? [] : [' ', this.#taking(field, meant)]),
+      );
+    }
     if (control instanceof HTMLElement) control.setAttribute('aria-invalid', String(isTold));
   }
 

@@ -2,6 +2,7 @@ import { completed, type Draft } from '../authoring/draft.ts';
 import { problemsAmong, type NewRecord } from '../authoring/proof.ts';
 import { idFor, slug } from '../authoring/record-id.ts';
 import { recordText } from '../authoring/record-text.ts';
+import { adviceOn } from '../checks/advice.ts';
 import { fileOf } from '../checks/check.ts';
 import { idCalled, namedIn } from '../checks/named.ts';
 import type { PlacedProblem } from '../checks/report.ts';
@@ -9,6 +10,7 @@ import { readDays, type DaysRead } from '../checks/written-date.ts';
 import type { Graph } from '../graph/build.ts';
 import { isPast } from '../graph/chronology.ts';
 import { date as dateSchema } from '../schemas/date.ts';
+import { webAddress } from '../schemas/text.ts';
 import { likenesses, type Likeness } from '../import/duplicates.ts';
 import { organizationDraft } from '../import/organization.ts';
 import { plain, secureAddress } from '../import/text.ts';
@@ -109,13 +111,21 @@ function said(values: FormValues, field: FormField): string | undefined {
 
 /** Only secure addresses are taken; without one readers could not look the facts up. */
 function addressProblem(text: string): FormProblem[] {
-  if (secureAddress(text) !== undefined) return [];
+  if (addressIn(text) !== undefined) return [];
+  const nearest = adviceOn(webAddress).meant?.(text.trim());
   const problem: PlacedProblem = {
     ...{ check: 'schema', file: '', path: ['sources', 0, 'url'], line: 1, column: 1 },
     unexpected: JSON.stringify(text.trim().slice(0, 60)),
     expected: 'an address that begins with https://',
+    nearest: secureAddress(nearest),
   };
   return [{ field: 'sourceUrl', problem }];
+}
+
+/** A secure address, also where it was typed as people say it, without the scheme. */
+function addressIn(text: string | undefined): string | undefined {
+  const isBare = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(text?.trim() ?? '');
+  return secureAddress(isBare ? `https://${text?.trim()}` : text);
 }
 
 function draftOf(values: FormValues, graph: Graph, day: string) {
@@ -149,7 +159,7 @@ function draftOf(values: FormValues, graph: Graph, day: string) {
   const source: Record<string, unknown> = {
     title: get('sourceTitle') ?? name,
     publisher: get('sourcePublisher') ?? holders[0],
-    ...optional('url', secureAddress(values.sourceUrl) ?? get('sourceUrl')),
+    ...optional('url', addressIn(values.sourceUrl) ?? get('sourceUrl')),
     language: get('sourceLanguage') ?? 'en',
   };
   draft.sources = [knownSource(source['url'], graph) ?? source];

@@ -43,7 +43,8 @@ function toMend(problem: FormOutcome['problems'][number], given: Given): HTMLEle
   return make('li', {}, link, `: ${told}`);
 }
 
-function drawFile(record: NewRecord, { words }: Given): HTMLElement {
+function drawFile(record: NewRecord, { words, base }: Given): HTMLElement {
+  const address = new URL(`${base}${record.collection}/${record.id}/`, location.href).href;
   const name = `${record.id}.yaml`;
   const blob = URL.createObjectURL(new Blob([record.text], { type: 'application/yaml' }));
   const copy = make('button', { type: 'button' }, words.copy);
@@ -56,6 +57,7 @@ function drawFile(record: NewRecord, { words }: Given): HTMLElement {
     { class: 'file', 'data-file-text': fileOf(record) },
     make('p', {}, filled(words.fileName, { file: `${FOLDER}/${fileOf(record)}` })),
     make('pre', { tabindex: '0' }, record.text),
+    make('p', { class: 'quiet' }, filled(words.willStand, { address })),
     make(
       'p',
       { class: 'buttons' },
@@ -83,6 +85,7 @@ function links(
   const link = (href: string, text: string) => make('li', {}, make('a', { href }, text));
   return [
     link(mail, words.mail),
+    ...(editors === undefined ? [make('li', { class: 'quiet' }, words.noEditors)] : []),
     ...(issue === undefined ? [] : [link(issue, words.issue)]),
     ...newFiles.map(({ file, href }) => link(href, `${words.newFile}: ${file}`)),
     ...(isCut ? [make('li', { class: 'quiet' }, words.tooLong)] : []),

@@ -126,6 +126,23 @@ test('the series is recognized by the name, and a probable duplicate is named', 
   ]);
 });
 
+describe('the address of the page', () => {
+  test('may be typed without its scheme', () => {
+    const { records } = outcomeOf(
+      { ...sound, sourceUrl: 'www.example.org/third' },
+      graphIn(folderOf(known)),
+      DAY,
+    );
+    expect(records[0]?.text).toContain('url: "https://www.example.org/third"\n');
+  });
+
+  test('is proposed with the secure scheme where it has the other', () => {
+    const values = { ...sound, sourceUrl: 'http://example.org/a' };
+    const { problems } = outcomeOf(values, graphIn(folderOf(known)), DAY);
+    expect(problems.map(({ problem }) => problem?.nearest)).toEqual(['https://example.org/a']);
+  });
+});
+
 describe('a problem stands at the field where it is to be mended', () => {
   test.each<[string, FormValues, FormField[]]>([
     ['a day that does not exist', { ...sound, start: '2027-02-30' }, ['start']],

@@ -53,7 +53,7 @@ export const publishing = {
       hint: 'Such as 10 June 2027; June 2027 if only the month is known.',
     },
     end: { label: 'Last day', hint: 'Leave it empty for a single day.' },
-    status: { label: 'Does it stand?', hint: '' },
+    status: { label: 'Status', hint: 'Whether it is certain, moved, cancelled or over.' },
     format: { label: 'How people meet', hint: '' },
     city: {
       label: 'City',
@@ -88,11 +88,13 @@ export const publishing = {
   needed: 'This is needed.',
   understood: 'Understood as {days}.',
   whichDays: 'Which is meant?',
+  take: 'Write “{value}”',
   probably:
     'There may be a record of it already: {name} – {because}. If it is the same meeting, add to that one.',
   inSeries: 'This looks like an edition of {name}; the series was chosen for you.',
   stranger: '“{name}” has no record here yet; a short one will be made with yours.',
   fileName: 'File {file}',
+  willStand: 'Once the editors have published it, its page stands at {address}',
   download: 'Download',
   copy: 'Copy',
   copied: 'Copied.',
@@ -101,6 +103,8 @@ export const publishing = {
   mail: 'Send by mail',
   issue: 'Open a prefilled issue',
   newFile: 'Propose the file on the Git host',
+  noEditors:
+    'This site names no mail address of its editors: put in that of whoever runs it, and attach the file.',
   tooLong: 'The text is too long for a link: copy it first and paste it there.',
   mailSubject: 'New event: {name}',
   mailBegin: 'Please add this record to {site}.',

@@ -56,7 +56,7 @@ export const publishing: typeof english = {
       hint: 'Par exemple 10 juin 2027 ; juin 2027 si seul le mois est connu.',
     },
     end: { label: 'Dernier jour', hint: 'À laisser vide pour un seul jour.' },
-    status: { label: 'Est-elle maintenue ?', hint: '' },
+    status: { label: 'Statut', hint: 'Si elle est certaine, déplacée, annulée ou passée.' },
     format: { label: 'Comment on se réunit', hint: '' },
     city: {
       label: 'Ville',
@@ -96,12 +96,14 @@ export const publishing: typeof english = {
   toMend: { one: 'Une chose à corriger :', other: '{n} choses à corriger :' },
   needed: 'Ce champ est nécessaire.',
   understood: 'Compris comme {days}.',
+  take: 'Écrire « {value} »',
   whichDays: 'Lequel est le bon ?',
   probably:
     'Il y a peut-être déjà une fiche : {name} – {because}. Si c’est la même réunion, complétez celle-là.',
   inSeries: 'Cela ressemble à une édition de {name} ; la série a été choisie pour vous.',
   stranger: '« {name} » n’a pas encore de fiche ici ; une courte fiche sera faite avec la vôtre.',
   fileName: 'Fichier {file}',
+  willStand: 'Une fois publiée par la rédaction, sa page se trouve à {address}',
   download: 'Télécharger',
   copy: 'Copier',
   copied: 'Copié.',
@@ -110,6 +112,8 @@ export const publishing: typeof english = {
   mail: 'Envoyer par courriel',
   issue: 'Ouvrir une demande préremplie',
   newFile: 'Proposer le fichier sur l’hébergeur Git',
+  noEditors:
+    'Ce site ne donne pas d’adresse de sa rédaction : mettez celle de qui le tient, et joignez le fichier.',
   tooLong: 'Le texte est trop long pour un lien : copiez-le d’abord et collez-le là-bas.',
   mailSubject: 'Nouvel événement : {name}',
   mailBegin: 'Merci d’ajouter cette fiche à {site}.',
