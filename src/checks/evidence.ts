@@ -1,12 +1,10 @@
-import { schemas, type Entry } from '../schemas/index.ts';
+import type { Entry } from '../schemas/index.ts';
 import { editorialFields } from '../schemas/source.ts';
-import { fileOf, type Check, type Mend, type Path, type Report } from './check.ts';
+import { fileOf, type Check, type Mend, type Path } from './check.ts';
+import { checkCitations, checkCorrections, citationsOf, type ReportHere } from './citations.ts';
 import { nearest } from './near-miss.ts';
 import { entriesOf } from './reference-sites.ts';
-import { anyOf, shown } from './report.ts';
-
-/** What a check of one record reports; the file is known. */
-type ReportHere = (problem: Omit<Parameters<Report>[0], 'file'>) => void;
+import { shown } from './report.ts';
 
 const editorial: readonly string[] = editorialFields;
 
@@ -21,7 +19,7 @@ export const evidence: Check = {
       const here: ReportHere = (problem) => report({ ...problem, file: fileOf(entry) });
       checkUse(entry, here);
       checkSources(entry, here);
-      checkCitations(entry, here);
+      checkCitations(entry, fieldsOf(entry), here);
       checkCorrections(entry, here);
     }
   },
@@ -108,68 +106,4 @@ function unsupportable(
   const isNamed = meant !== undefined && !others.includes(meant);
   const mend = !isNamed && { mend: { path: path.slice(0, -1), value: others } };
   report({ path, unexpected, expected, nearest: meant, ...mend });
-}
-
-function checkCitations(entry: Entry, report: ReportHere) {
-  const keys = entry.sources.map(({ id }) => id);
-  for (const { key, path } of citationsOf(entry)) {
-    if (keys.includes(key)) continue;
-    const expected = `a source of this record: ${anyOf(keys)}`;
-    const only = keys.length === 1 && { mend: { path, value: keys[0] } };
-    report({ path, unexpected: shown(key), expected, ...only });
-  }
-  const fields = fieldsOf(entry);
-  for (const [index, { field }] of (entry.disputed ?? []).entries()) {
-    if (fields.includes(field)) continue;
-    const expected = `a field of this record: ${fields.join(', ')}`;
-    const path = ['disputed', index, 'field'];
-    report({ path, unexpected: shown(field), expected, nearest: nearest(field, fields) });
-  }
-}
-
-/** A field that was corrected may be gone, but its kind of record can have it. */
-function checkCorrections(entry: Entry, report: ReportHere) {
-  const possible = Object.keys(schemas[entry.collection].shape);
-  for (const [index, { fields = [] }] of (entry.corrections ?? []).entries()) {
-    for (const [at, field] of fields.entries()) {
-      if (possible.includes(field)) continue;
-      const path = ['corrections', index, 'fields', at];
-      const expected = 'a field that such a record can have';
-      report({ path, unexpected: shown(field), expected, nearest: nearest(field, possible) });
-    }
-  }
-}
-
-interface Citation {
-  key: string;
-  path: Path;
-}
-
-/** Where a record cites one of its sources by key. */
-function citationsOf(entry: Entry): Citation[] {
-  const always = [
-    ...citing(entry.disputed, ['disputed']),
-    ...citing(entry.corrections, ['corrections']),
-  ];
-  if (entry.collection === 'conferences')
-    return [...always, ...observed('followUps', entry.followUps)];
-  if (entry.collection === 'declarations') {
-    return [...always, ...observed('commitments', entry.commitments)];
-  }
-  return always;
-}
-
-function observed(
-  field: string,
-  promises: readonly { observations?: readonly { source: string }[] | undefined }[] = [],
-): Citation[] {
-  return promises.flatMap(({ observations }, index) =>
-    citing(observations, [field, index, 'observations']),
-  );
-}
-
-function citing(items: readonly { source?: string | undefined }[] = [], path: Path): Citation[] {
-  return items.flatMap(({ source }, index) =>
-    source === undefined ? [] : [{ key: source, path: [...path, index, 'source'] }],
-  );
 }

@@ -1,9 +1,10 @@
 import { counted, filled } from '../checks/telling.ts';
-import type { Period } from '../checks/written-date.ts';
 import type { Graph } from '../graph/build.ts';
 import { draftFrom } from '../import/draft.ts';
 import type { Found, Meeting } from '../import/meeting.ts';
 import { notice } from '../import/notice.ts';
+import { drawAdvice } from './advice.ts';
+import { drawDays } from './days.ts';
 import { make, part } from './dom.ts';
 import {
   formFields,
@@ -16,7 +17,6 @@ import type { Given } from './given.ts';
 import { graphOfKnown, type Known } from './known.ts';
 import { drawOutcome } from './outcome.ts';
 import { toldNotice, toldProblem } from './telling.ts';
-import { writePeriod } from '../words/dates.ts';
 
 /** How long typing has to rest before the form is looked at, in milliseconds. */
 const REST = 250;
@@ -213,7 +213,10 @@ class Desk {
     clearTimeout(this.#resting);
     const outcome = outcomeOf(this.#values(), this.#graph, today());
     for (const field of Object.keys(formFields) as FormField[]) this.#mark(field, outcome);
-    this.#tellDays(outcome);
+    drawDays(part(this.#form, '[data-days]'), outcome.days, this.#given, ({ start, end = '' }) => {
+      this.#put('start', start);
+      this.#write('end', end);
+    });
     part(this.#form, '[data-field="organizerKind"]').hidden = outcome.strangers.length === 0;
     this.#advise(outcome);
     const result = part(this.#root, '[data-result]');
@@ -221,39 +224,18 @@ class Desk {
     return outcome;
   }
 
-  /** Says how days were understood that were written in words, and asks where day and month can change places. */
-  #tellDays({ days: { start = '', end, isRead, either } }: FormOutcome): void {
-    const { words, language } = this.#given;
-    const written = (days: Period) => writePeriod(language, { end: undefined, ...days });
-    const choices = either.map((days) => {
-      const choice = make('button', { type: 'button' }, written(days));
-      choice.addEventListener('click', () => {
-        this.#put('start', days.start);
-        this.#put('end', days.end ?? '');
-        this.#look();
-        part<HTMLElement>(this.#form, '#field-start').focus();
-      });
-      return choice;
-    });
-    const days = end === undefined ? { start } : { start, end };
-    const told = isRead ? filled(words.understood, { days: written(days) }) : '';
-    const place = part(this.#form, '[data-days]');
-    // What is said again is read aloud again.
-    if (place.textContent === told && choices.length === 0) return;
-    place.replaceChildren(
-      ...(choices.length > 0 ? [make('p', {}, words.whichDays), ...choices] : [told]),
-    );
-  }
-
   /** A button that writes what was meant. */
   #taking(field: FormField, value: string): HTMLElement {
     const take = make('button', { type: 'button' }, filled(this.#given.words.take, { value }));
-    take.addEventListener('click', () => {
-      this.#put(field, value);
-      this.#look();
-      part<HTMLElement>(this.#form, `#field-${field}`).focus();
-    });
+    take.addEventListener('click', () => this.#write(field, value));
     return take;
+  }
+
+  /** Writes into a field and looks at the form again. */
+  #write(field: FormField, value: string): void {
+    this.#put(field, value);
+    this.#look();
+    part<HTMLElement>(this.#form, `#field-${field}`).focus();
   }
 
   #put(field: FormField, value: string): void {
@@ -281,10 +263,10 @@ class Desk {
   }
 
   /** Names probable duplicates, the series that the name tells of, and organizations that are new. */
-  #advise({ duplicates, recognized, strangers }: FormOutcome): void {
-    const { words, base } = this.#given;
+  #advise(outcome: FormOutcome): void {
+    const { words } = this.#given;
+    const { recognized } = outcome;
     const series = this.#form.elements.namedItem('series') as HTMLSelectElement;
-    const advice: HTMLElement[] = [];
     if (recognized && series.value === '' && !this.#visited.has('series')) {
       series.value = recognized.series;
       const edition = this.#form.elements.namedItem('edition') as HTMLInputElement;
@@ -294,17 +276,7 @@ class Desk {
       part(this.#root, '[data-series]').textContent = filled(words.inSeries, { name });
       this.#rest();
     }
-    for (const { id, name, because } of duplicates) {
-      const told = filled(words.probably, {
-        name: '\u0000',
-        because: toldNotice(because, this.#given),
-      });
-      const [before = '', after = ''] = told.split('\u0000');
-      const link = make('a', { href: `${base}conferences/${id}/` }, name);
-      advice.push(make('p', {}, before, link, after));
-    }
-    for (const name of strangers) advice.push(make('p', {}, filled(words.stranger, { name })));
-    part(this.#root, '[data-advice]').replaceChildren(...advice);
+    part(this.#root, '[data-advice]').replaceChildren(...drawAdvice(outcome, this.#given));
   }
 
   #show(): void {

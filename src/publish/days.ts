@@ -1,0 +1,30 @@
+import { filled } from '../checks/telling.ts';
+import type { DaysRead, Period } from '../checks/written-date.ts';
+import { writePeriod } from '../words/dates.ts';
+import { make } from './dom.ts';
+import type { Given } from './given.ts';
+
+/** Says how days were understood that were written in words, and asks where day and month can change places. */
+export function drawDays(
+  place: HTMLElement,
+  { start = '', end, isRead, either }: DaysRead,
+  { words, language }: Given,
+  choose: (days: Period) => void,
+): void {
+  const written = (days: Period) => writePeriod(language, { end: undefined, ...days });
+  const days = end === undefined ? { start } : { start, end };
+  const said = isRead ? filled(words.understood, { days: written(days) }) : '';
+  const asked = [said, ...either.map(written)].join('\n');
+  // What is drawn again is read aloud again, and somebody may be about to press a button.
+  if (place.dataset['days'] === asked) return;
+  place.dataset['days'] = asked;
+  const choices = either.map((one) => {
+    const choice = make('button', { type: 'button' }, written(one));
+    choice.addEventListener('click', () => choose(one));
+    return choice;
+  });
+  const question = make('p', {}, words.whichDays);
+  place.replaceChildren(
+    ...(choices.length > 0 ? [question, ...choices.flatMap((one) => [one, ' '])] : [said]),
+  );
+}
