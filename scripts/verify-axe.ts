@@ -27,6 +27,8 @@ const { values } = parseArgs({
     /** Only each so manyth page, beginning with which. */
     each: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
+    /** So many of them have been looked at before. */
+    skip: { type: 'string', default: '0' },
   },
 });
 
@@ -41,25 +43,29 @@ const addresses = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replace(/index\.html$/, ''))
   .filter((address) => address.startsWith(values.under))
   .toSorted()
-  .filter((_, at) => at % Number(values.each) === Number(values.from));
+  .filter((_, at) => at % Number(values.each) === Number(values.from))
+  .slice(Number(values.skip));
 
 const { home, stop } = await serveSite(0);
 const browser = await chromium.launch({
   executablePath: findOrInstallChromium(),
   args: ['--no-sandbox', ...quiet],
+  handleSIGTERM: false,
 });
 const queue = [...addresses];
-const found: string[] = [];
-let seen = 0;
+let [seen, elsewhere, found] = [0, 0, 0];
+// Whoever has no more time is told how far it came.
+process.once('SIGTERM', () => {
+  console.log(`${queue.splice(0).length} pages are not looked at`);
+});
 await Promise.all(Array.from({ length: HANDS }, () => work(browser)));
 await browser.close();
 stop();
-for (const barrier of found) console.log(barrier);
 console.log(
   `${seen} pages in ${widths.length * schemes.length} settings, ` +
-    `${addresses.length - seen} that lead elsewhere, ${found.length} barriers`,
+    `${elsewhere} that lead elsewhere, ${found} barriers`,
 );
-if (found.length > 0 || seen === 0) process.exitCode = 1;
+if (found > 0 || seen === 0) process.exitCode = 1;
 
 async function work(browser: Browser): Promise<void> {
   const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
@@ -67,10 +73,16 @@ async function work(browser: Browser): Promise<void> {
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     await page.goto(home + next, { waitUntil: 'load' });
     // A page that leads elsewhere has left by now.
-    if (page.url() !== home + next) continue;
+    if (page.url() !== home + next) {
+      elsewhere += 1;
+      continue;
+    }
     seen += 1;
     await page.evaluate(axe);
-    found.push(...(await barriersOf(page, next)));
+    for (const barrier of await barriersOf(page, next)) {
+      found += 1;
+      console.log(barrier);
+    }
   }
   await context.close();
 }
