@@ -143,5 +143,9 @@ async function run(file: string): Promise<void> {
 const [file, ...more] = positionals;
 if (flags.help === true) console.log(help);
 else if (file === undefined || more.length > 0) refuse([help]);
+else if (/^https?:/i.test(file))
+  refuse([
+    'Files are imported, not addresses: save what is there, and say where it was with --address.',
+  ]);
 else if (!existsSync(file) || !statSync(file).isFile()) refuse([`There is no file ${file}.`]);
 else await run(file);

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkDay } from '../src/build-day.ts';
 import { checkContent } from '../src/checks/run.ts';
@@ -54,6 +54,27 @@ export function readingsText(readings: readonly Reading[]): string {
   return head + lines.join('');
 }
 
+/**
+ * Writes the list into the content folder, whole or not at all, and says whether it did: where nothing answers, it is
+ * this machine that is cut off, and the last list stays.
+ */
+export async function keepReadings(folder: string, readings: readonly Reading[]): Promise<boolean> {
+  if (readings.every(({ found }) => found === 'unreachable')) return false;
+  const file = path.join(folder, 'readings.yaml');
+  await writeFile(`${file}.part`, readingsText(readings));
+  await rename(`${file}.part`, file);
+  return true;
+}
+
+function tell(readings: readonly Reading[]): void {
+  const counts = Map.groupBy(readings, ({ found }) => found);
+  for (const [found, { label }] of Object.entries(readingResults)) {
+    console.log(`${counts.get(found as Reading['found'])?.length ?? 0} ${label}`);
+  }
+  for (const { url, found } of readings.filter(({ found }) => found !== 'page'))
+    console.log(`${found}  ${url}`);
+}
+
 if (import.meta.main) {
   const { graph } = checkContent(contentFolder, checkDay);
   const urls = sourcesOf(graph)
@@ -62,11 +83,9 @@ if (import.meta.main) {
   const today = new Date().toISOString().slice(0, 10);
   console.log(`Trying ${urls.length} addresses; this takes a while and needs the network.`);
   const readings = await tryAddresses(urls, today);
-  await writeFile(path.join(contentFolder, 'readings.yaml'), readingsText(readings));
-  const counts = Map.groupBy(readings, ({ found }) => found);
-  for (const [found, { label }] of Object.entries(readingResults)) {
-    console.log(`${counts.get(found as Reading['found'])?.length ?? 0} ${label}`);
+  if (await keepReadings(contentFolder, readings)) tell(readings);
+  else {
+    console.error('Not one address answered. Is this machine on the network? The last list stays.');
+    process.exitCode = 1;
   }
-  for (const { url, found } of readings.filter(({ found }) => found !== 'page'))
-    console.log(`${found}  ${url}`);
 }

@@ -67,6 +67,11 @@ test('the address that is given stands as the source', () => {
 });
 
 describe('nothing is written', () => {
+  test('of an address, which is answered by how to import what is there', () => {
+    const { status, refused, added } = run(folderOf(known), 'https://example.org/event/7');
+    expect({ status, added }).toEqual({ status: 1, added: [] });
+    expect(refused).toContain('save what is there, and say where it was with --address');
+  });
   test('of a file with one bad event among three', () => {
     const { status, refused, added } = run(folderOf(known), `${corpus}/bad/one-bad-of-three.ics`);
     expect({ status, added }).toEqual({ status: 1, added: [] });

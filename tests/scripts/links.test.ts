@@ -1,8 +1,11 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, expect, it, test } from 'vitest';
-import { readingsText, tryAddress, tryAddresses } from '../../scripts/links.ts';
+import { keepReadings, readingsText, tryAddress, tryAddresses } from '../../scripts/links.ts';
 import { readingList } from '../../src/schemas/reading.ts';
 
 let server: Server;
@@ -47,4 +50,16 @@ it('many addresses keep their order and are written as the list that the checks 
     'page',
   ]);
   expect(readingList.parse(parse(readingsText(readings)))).toEqual(readings);
+});
+
+it('the list is written whole, and stays where no address answers because the network is down', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'readings-'));
+  const answered = await tryAddresses([`${host}/here`, 'http://localhost:1/'], '2026-11-22', 300);
+  expect(await keepReadings(folder, answered)).toBe(true);
+  const cutOff = await tryAddresses(['http://localhost:1/'], '2026-11-29', 300);
+  expect(await keepReadings(folder, cutOff)).toBe(false);
+  const list = readFileSync(path.join(folder, 'readings.yaml'), 'utf8');
+  expect(list).toBe(readingsText(answered));
+  expect(readdirSync(folder)).toEqual(['readings.yaml']);
+  rmSync(folder, { recursive: true });
 });
