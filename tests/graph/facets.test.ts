@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { narrowedLists, organizationsOf, placeOf } from '../../src/graph/facets.ts';
-import { conference, declaration, framework, graphOf, organization } from '../records.ts';
+import { conference, declaration, framework, graphOf, organization, series } from '../records.ts';
 
 const geneva = { city: 'Geneva', country: 'CH' };
 const meetings = [
@@ -51,6 +51,18 @@ describe('the parts into which a list can be narrowed', () => {
       'in che 6',
     ]);
   });
+  it('are at most sixty of each facet, equal ones by name, each with its own records', () => {
+    const many = Array.from({ length: 65 }, (_, at) => `t-${String(99 - at)}`);
+    const graph = graphOf(
+      ...meetings,
+      ...['2019-a', '2019-b', '2019-c'].map((id) => conference({ id, topics: many })),
+    );
+    const on = narrowedLists(graph, 'conferences').filter(({ facet }) => facet === 'on');
+    expect(on).toHaveLength(60);
+    expect(on.map(({ value }) => value).slice(1, 4)).toEqual(['t-35', 't-36', 't-37']);
+    expect(on[1]?.entries.map(({ id }) => id)).toEqual(['2019-a', '2019-b', '2019-c']);
+    expect(narrowedLists(graph, 'conferences')).toBe(narrowedLists(graph, 'conferences'));
+  });
 });
 
 describe('the place of a record', () => {
@@ -64,9 +76,25 @@ describe('the place of a record', () => {
     expect(placeOf(graph, organization({ id: 'upu', seat: geneva }))).toEqual(geneva);
     expect(placeOf(graph, framework({ id: 'safe' }))).toBeUndefined();
   });
+  it('is that of a meeting itself, and unknown where a text names no meeting', () => {
+    expect(placeOf(graph, meetings[3] ?? conference({ id: 'none' }))?.city).toBe('Beijing');
+    expect(placeOf(graph, declaration({ id: '2018-text' }))).toBeUndefined();
+    const elsewhere = graphOf(organization({ id: 'upu', seat: geneva }));
+    const text = declaration({ id: '2018-text', adoptedAt: 'upu' });
+    expect(placeOf(elsewhere, text)).toBeUndefined();
+  });
 });
 
 describe('the organizations of a record', () => {
+  it('are those that convened a meeting or a series, or issued a text; none where nobody is named', () => {
+    const organizers = [{ org: 'wco', role: 'organizer' as const }];
+    expect(organizationsOf(conference({ id: '2018-four', organizers }))).toEqual(['wco']);
+    expect(organizationsOf(series({ id: 'talks', organizers: ['upu'] }))).toEqual(['upu']);
+    expect(organizationsOf(declaration({ id: '2018-text', issuers: ['upu'] }))).toEqual(['upu']);
+    expect(organizationsOf(conference({ id: '2018-four' }))).toEqual([]);
+    expect(organizationsOf(series({ id: 'talks' }))).toEqual([]);
+    expect(organizationsOf(declaration({ id: '2018-text' }))).toEqual([]);
+  });
   it('are the keeper of a framework and the body that an organization is part of', () => {
     expect(organizationsOf(framework({ id: 'safe', custodian: 'wco' }))).toEqual(['wco']);
     expect(organizationsOf(organization({ id: 'poc', parent: 'upu' }))).toEqual(['upu']);

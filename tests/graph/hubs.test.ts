@@ -4,12 +4,23 @@ import {
   firstOf,
   inWeighedPages,
   isLong,
+  mentionListsOf,
   ON_A_PAGE,
   pagesOf,
+  peopleListOf,
+  topicListsOf,
   workListsOf,
 } from '../../src/graph/hubs.ts';
 import { strongestOf, type Network } from '../../src/graph/network.ts';
-import { conference, graphOf, organization } from '../records.ts';
+import {
+  conference,
+  declaration,
+  framework,
+  graphOf,
+  organization,
+  series,
+  topic,
+} from '../records.ts';
 
 const meetings = (count: number) =>
   Array.from({ length: count }, (_, at) =>
@@ -68,5 +79,50 @@ describe('a network of very many', () => {
     expect(organizations).toHaveLength(199);
     expect(ties[0]).toBe(network.ties[0]);
     expect(ties.length).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('the lists that follow from what others say', () => {
+  const wco = organization({ id: 'wco' });
+  const forum = conference({
+    id: '2018-forum',
+    topics: ['customs'],
+    people: [{ name: 'A. Example', role: 'Chair', org: 'wco' }],
+    followUps: [{ what: 'Report on progress.', by: 'wco' }],
+  });
+  const text = declaration({ id: '2018-text', issuers: ['wco'], topics: ['customs'] });
+  const graph = graphOf(
+    wco,
+    organization({ id: 'ptc', parent: 'wco' }),
+    forum,
+    text,
+    framework({ id: 'safe', custodian: 'wco' }),
+    series({ id: 'talks', organizers: ['wco'] }),
+    topic({ id: 'customs' }),
+  );
+  const told = (lists: ReturnType<typeof workListsOf>) =>
+    lists.map(({ list, entries }) => `${list}: ${entries.map(({ id }) => id).join()}`);
+
+  it('name what an organization did and has under it', () => {
+    expect(told(workListsOf(graph, wco))).toEqual([
+      'bodies: ptc',
+      'issued: 2018-text',
+      'keeps: safe',
+      'holds: talks',
+    ]);
+    expect(workListsOf(graph, forum)).toEqual([]);
+  });
+  it('name the meetings at which someone spoke for it', () => {
+    expect(told(peopleListOf(graph, wco))).toEqual(['people: 2018-forum']);
+    expect(peopleListOf(graph, forum)).toEqual([]);
+  });
+  it('name the other fields in which records mention it', () => {
+    expect(told(mentionListsOf(graph, wco))).toEqual(['followUps: 2018-forum']);
+  });
+  it('name the records on a topic by their collection', () => {
+    expect(told(topicListsOf(graph, topic({ id: 'customs' })))).toEqual([
+      'conferences: 2018-forum',
+      'declarations: 2018-text',
+    ]);
   });
 });
