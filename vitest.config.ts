@@ -15,7 +15,16 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          // Without a browser, so as many files at a time as there are cores.
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/serve.ts',
           // One browser at a time: two would slow each other down until waits run out.
           fileParallelism: false,

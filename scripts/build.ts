@@ -16,7 +16,7 @@ import { drawCards } from './cards.ts';
 import { makeIcons } from './icons.ts';
 import { makeOffline } from './offline.ts';
 import { siteFolder } from './site-folder.ts';
-import { makeReady, putInPlace } from './swap.ts';
+import { clearAway, makeReady, putInPlace } from './swap.ts';
 import { writeExports } from './write-exports.ts';
 
 /** The pages that are no records and have much text, which Pagefind indexes. */
@@ -85,6 +85,7 @@ if (import.meta.main) {
     await buildSite();
     console.log(`The site is in ${path.relative(process.cwd(), siteFolder)}/`);
   } catch (reason) {
+    clearAway(siteFolder);
     console.error(explainFault(reason));
     process.exitCode = 1;
   }

@@ -16,6 +16,11 @@ export function makeReady(folder: string): string {
   return next;
 }
 
+/** Takes away what a build that failed has left, which on a full disk is room for the next one. */
+export function clearAway(folder: string): void {
+  rmSync(beside(folder).next, { recursive: true, force: true });
+}
+
 /** Puts a finished build in the place of the last one, which stays whole until then. */
 export function putInPlace(folder: string): void {
   const { next, last } = beside(folder);

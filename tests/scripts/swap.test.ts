@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeReady, putInPlace } from '../../scripts/swap.ts';
+import { clearAway, makeReady, putInPlace } from '../../scripts/swap.ts';
 
 let parent = '';
 const site = () => path.join(parent, 'dist');
@@ -35,6 +35,13 @@ describe('a build', () => {
     expect(page()).toBe('new');
     expect(existsSync(next)).toBe(false);
     expect(existsSync(`${site()}.last`)).toBe(false);
+  });
+  it('leaves only the last site when it fails', () => {
+    write(site(), 'last');
+    write(makeReady(site()), 'half');
+    clearAway(site());
+    expect(page()).toBe('last');
+    expect(existsSync(`${site()}.next`)).toBe(false);
   });
   it('needs no last site', () => {
     write(makeReady(site()), 'first');
