@@ -49,6 +49,22 @@ describe('on a day', () => {
     const { deadlines } = calendarOf(graphOf(record), '2030-06-30');
     expect(deadlines.map(({ point }) => point)).toEqual(['c3', 'c2']);
   });
+
+  test('promises come by their date, whatever became of them', () => {
+    const record = declaration({
+      id: 'd',
+      commitments: [
+        commitment({ id: 'c1', due: '2032' }),
+        commitment({
+          id: 'c2',
+          due: '2031',
+          observations: [{ date: '2030', finds: 'kept', note: 'Done early.', sources: ['s1'] }],
+        }),
+      ],
+    });
+    const { deadlines } = calendarOf(graphOf(record), '2030-06-30');
+    expect(deadlines.map(({ point }) => point)).toEqual(['c2', 'c1']);
+  });
 });
 
 describe('the years', () => {
@@ -78,8 +94,8 @@ describe('the years', () => {
   });
 
   test('show a meeting of which only the year is known under the year, after all months', () => {
-    const [year] = yearsOf([held('a', '2018'), held('b', '2018-01-02')]);
-    expect(year?.months.map(({ date }) => date)).toEqual(['2018-01', '2018']);
+    const [year] = yearsOf([held('a', '2018'), held('b', '2018-01'), held('c', '2018-03-02')]);
+    expect(year?.months.map(({ date }) => date)).toEqual(['2018-03', '2018-01', '2018']);
   });
 
   test('leave out meetings without a date', () => {
@@ -116,6 +132,12 @@ describe('the past', () => {
   test('is one page up to the limit', () => {
     expect(pagesOf(past(), 4)).toEqual([{ years: past() }]);
     expect(pagesOf([], 4)).toEqual([{ years: [] }]);
+  });
+
+  test('counts meetings and not years against the limit', () => {
+    const [one] = yearsOf([held('a', '1998'), held('b', '1998-02'), held('c', '1998-02')]);
+    expect(pagesOf(one ? [one] : [], 3)).toHaveLength(1);
+    expect(pagesOf([...past(), ...(one ? [one] : [])], 6)).toHaveLength(3);
   });
 
   test('is a page for each decade beyond it, the latest without a decade of its own', () => {

@@ -93,6 +93,25 @@ describe('records side by side', () => {
       false,
     ]);
   });
+  it('name the broader topic above each, where there is one', () => {
+    const { topics } = sideBySide(graphOf(roof, data, topic({ id: 'x' })), [
+      declaration({ id: '2018-a', topics: ['data', 'x'] }),
+      luxor,
+    ]);
+    expect(topics.map(({ topic, roof }) => [topic.id, roof])).toEqual([
+      ['data', 'Data and risk'],
+      ['x', undefined],
+    ]);
+  });
+  it('say nothing of points where they are no texts, and are of their own family', () => {
+    const { family, topics, facts } = sideBySide(graph, [meeting, conference({ id: '2018-b' })]);
+    expect(family).toBe('conferences');
+    expect(topics).toEqual([]);
+    expect(facts.flatMap(({ leftOut }) => leftOut).every((count) => count === 0)).toBe(true);
+  });
+  it('are texts where there are none yet', () => {
+    expect(sideBySide(graph, [])).toEqual({ family: 'texts', entries: [], facts: [], topics: [] });
+  });
   it('leave out topics on which none says anything', () => {
     expect(idsIn(comparison(), 'roof')).toBeUndefined();
   });
@@ -131,6 +150,24 @@ it('a lens says how many points it leaves out, so that a narrow look is no gap',
   ]);
 });
 
+it('a lens counts only the points that it leaves out', () => {
+  const dated = declaration({
+    id: '2020-dated',
+    commitments: [
+      commitment({ id: 'c1', due: '2021', addressees: ['customs'], topics: ['data'] }),
+      commitment({ id: 'c2', addressees: ['secretariat'], topics: ['data'] }),
+    ],
+  });
+  const { facts, topics } = sideBySide(graph, [dated, luxor], { addressee: 'secretariat' });
+  expect(facts.find(({ field }) => field === 'dated')).toBeUndefined();
+  expect(topics.map(({ topic, leftOut }) => [topic.id, leftOut])).toEqual([
+    ['data', [1, 1]],
+    ['risk', [0, 1]],
+  ]);
+  const due = sideBySide(graph, [dated, xiamen], { addressee: 'secretariat' }).facts;
+  expect(due.find(({ field }) => field === 'dated')?.leftOut).toEqual([1, 0]);
+});
+
 it('a lens does not say of a record that nothing is recorded when it leaves all of it out', () => {
   const { facts } = sideBySide(graph, [luxor, xiamen], { addressee: 'postal-operators' });
   const row = facts.find(({ field }) => field === 'strength');
@@ -159,6 +196,12 @@ describe('a view', () => {
   ] as const)('shows the topic %s as %o', (id, views) => {
     for (const [view, shown] of Object.entries(views))
       expect(showsTopic(row(id), view as keyof typeof views), view).toBe(shown);
+  });
+  it('shows as shared what all say alike, and as a difference what one says more strongly', () => {
+    const like = declaration({ ...luxor, id: '2018-like' });
+    const [first] = sideBySide(graph, [luxor, like]).topics;
+    expect(first && showsTopic(first, 'differences')).toBe(false);
+    expect(first && showsTopic(first, 'shared')).toBe(true);
   });
   test.each([
     ['legalStatus', { all: true, differences: false, shared: true, gaps: false }],

@@ -45,6 +45,19 @@ describe('what is like a text', () => {
     expect(likes.map(({ at }) => at)).not.toContain(0);
     expect(likes.map(({ at }) => at)).not.toContain(1);
   });
+  it('comes by its score, and of equal ones in the order of the index', () => {
+    const alike = likenessIndex([
+      { text: 'harbour pilots', topics: [] },
+      { text: 'harbour pilots wait', topics: [] },
+      { text: 'harbour pilots', topics: [] },
+      { text: 'harbour pilots', topics: [] },
+      { text: 'letters', topics: [] },
+    ]);
+    const likes = mostLike(alike, 3, { most: 9, least: 0.01 });
+    expect(likes.map(({ at }) => at)).toEqual([0, 2, 1]);
+    expect(mostLike(alike, 3, { most: 1, least: 0.01 })).toHaveLength(1);
+    expect(mostLike(alike, 9, options)).toEqual([]);
+  });
   it('has a score between 0 and 1, the highest first', () => {
     const scores = mostLike(index(), 1, options).map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
