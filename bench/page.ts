@@ -1,12 +1,14 @@
-import { rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { corpusFolder } from './corpus/folder.ts';
-import { costOf, rounded } from './measuring/measure.ts';
-import { weightsIn } from './measuring/pages.ts';
-import { buildDay, builders, out } from './peers/builders.ts';
+import { rounded } from './measuring/measure.ts';
+import { buildDay } from './peers/builders.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
 
 /**
  * Holds the pages of the same five records in sites of different size against each other:
- * `npm run bench -- page 1000 10000`, with 50000 on demand.
+ * `npm run bench -- page 1000 50000`.
  */
 export default function weighPages(...options: string[]): object {
   const sizes = options.map(Number);
@@ -27,17 +29,13 @@ export default function weighPages(...options: string[]): object {
   return { bytes: 'gzip', pages: rows };
 }
 
+/** Only these pages are made, so that even fifty thousand records take minutes and not an hour. */
 function weightsFor(size: number): Record<string, number> {
-  const content = corpusFolder(size);
-  const [plenary] = builders;
-  if (!plenary) return {};
-  rmSync(out, { recursive: true, force: true });
-  costOf(plenary.command, plenary.cwd, {
-    PLENARY_CONTENT: content,
-    PEER_OUT: out,
-    SOURCE_DATE_EPOCH: buildDay,
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bench/measuring/render.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, PLENARY_CONTENT: corpusFolder(size), SOURCE_DATE_EPOCH: buildDay },
   });
-  const weights = weightsIn(out);
-  rmSync(out, { recursive: true, force: true });
-  return weights;
+  if (status !== 0) throw new Error(`The pages could not be made:\n${stderr.slice(-2000)}`);
+  return JSON.parse(stdout) as Record<string, number>;
 }

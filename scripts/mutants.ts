@@ -9,6 +9,13 @@ import { fileURLToPath } from 'node:url';
 const parts: Record<string, { code: string; tests: readonly string[] }> = {
   schemas: { code: 'src/schemas/*.ts', tests: ['schemas', 'checks', 'graph'] },
   graph: { code: 'src/graph/*.ts', tests: ['graph', 'schemas', 'checks', 'words', 'figures'] },
+  comparison: {
+    // What tells a comparison; what draws it and listens is held by the tests in a browser.
+    code: ['chosen', 'csv', 'markdown', 'state', 'telling', 'told', 'value-text']
+      .map((name) => `src/compare/${name}.ts`)
+      .join(),
+    tests: ['compare'],
+  },
   checks: { code: 'src/checks/*.ts', tests: ['checks'] },
   exports: { code: 'src/exports/**/*.ts', tests: ['exports'] },
   import: { code: 'src/import/*.ts', tests: ['import'] },

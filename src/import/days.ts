@@ -12,13 +12,13 @@ export function shifted(day: string, days: number): string {
  * The day of a point in time. A local time is on its own day wherever it is read; one in UTC is on that of the
  * calendar's time zone, if it names one.
  */
-export function dayIn(text: string | undefined, zone?: string): string | undefined {
-  const [day] = /^\d{4}-\d\d-\d\d/.exec(text ?? '') ?? [];
-  if (day === undefined || text === undefined || !exactDay.safeParse(day).success) return undefined;
-  const time = text.endsWith('Z') && zone !== undefined ? Date.parse(text) : NaN;
-  if (Number.isNaN(time)) return day;
+export function dayIn(text = '', zone?: string): string | undefined {
+  const [written] = /^\d{4}-\d\d-\d\d/.exec(text) ?? [];
+  const day = exactDay.safeParse(written).data;
+  if (day === undefined || zone === undefined || !text.endsWith('Z')) return day;
   try {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(time);
+    const inZone = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+    return inZone.format(Date.parse(text));
   } catch {
     return day;
   }

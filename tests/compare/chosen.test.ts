@@ -1,5 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { cleared, isChosen, listOf, toggled, type Tray } from '../../src/compare/chosen.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  cleared,
+  isChosen,
+  keepTray,
+  listOf,
+  readTray,
+  toggled,
+  type Tray,
+} from '../../src/compare/chosen.ts';
 
 const empty: Tray = { family: 'texts', lists: {} };
 const record = (path: string) => ({ path, name: path });
@@ -29,5 +37,35 @@ describe('the tray', () => {
     const tray = cleared(put(empty, 'declarations/a', 'conferences/c'));
     expect(listOf(tray)).toEqual([]);
     expect(tray.lists.texts).toHaveLength(1);
+  });
+});
+
+describe('what the browser keeps', () => {
+  const browserWith = (kept: string | null) => {
+    const store = new Map(kept === null ? [] : [['plenary-comparison', kept]]);
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => store.get(key) ?? null,
+      setItem: (key: string, text: string) => store.set(key, text),
+    });
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is read on the next page', () => {
+    browserWith(null);
+    const tray = put(empty, 'declarations/a');
+    keepTray(tray);
+    expect(readTray()).toEqual(tray);
+  });
+  it.each([null, 'null', '{', '7', '{"lists":7}'])('is an empty tray where it is %s', (kept) => {
+    browserWith(kept);
+    expect(readTray()).toEqual({ family: 'texts', lists: {} });
+  });
+  it('is nothing in a browser that refuses, and the tray of the page stays', () => {
+    const refuse = () => {
+      throw new Error('SecurityError');
+    };
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
+    expect(() => keepTray(put(empty, 'declarations/a'))).not.toThrow();
+    expect(readTray()).toEqual({ family: 'texts', lists: {} });
   });
 });
