@@ -26,7 +26,9 @@ const READERS = 15;
 const measures = ['quality', 'cost', 'probes', 'line'] as const;
 
 /** What is known so far, by measure and number of records. */
-type Figures = { records: number; node: string } & Partial<Record<string, object>>;
+type Figures = { records: number; node: string } & Partial<
+  Record<(typeof measures)[number], Record<string, object>>
+>;
 
 /**
  * Asks Plenary's search and five libraries the same queries over the same records: how well they answer, over the
@@ -42,9 +44,9 @@ export default async function search(...options: string[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'search-'));
   const { graph } = contentOf(readContent(own), checkDay);
   const figures: Figures = { ...kept(), records: graph.entries.size, node: process.version };
-  const add = (measure: string, size: number, found: object) =>
+  const add = (measure: (typeof measures)[number], size: number, found: object) =>
     (figures[measure] = { ...figures[measure], [size]: found });
-  if (isAsked('quality')) figures['quality'] = await qualityOver(graph, folder);
+  if (isAsked('quality')) figures.quality = await qualityOver(graph, folder);
   if (isAsked('cost'))
     add('cost', graph.entries.size, await costsOver(graph, readJudged('judged'), folder));
   for (const size of given.length > 0 ? given : [1_000, 10_000]) {

@@ -85,7 +85,8 @@ if (import.meta.main) {
     await buildSite();
     console.log(`The site is in ${path.relative(process.cwd(), siteFolder)}/`);
   } catch (reason) {
-    clearAway(siteFolder);
+    // At the very end: pages that were under way when one failed are still written.
+    process.once('exit', () => clearAway(siteFolder));
     console.error(explainFault(reason));
     process.exitCode = 1;
   }

@@ -58,7 +58,7 @@ describe('on a day', () => {
         commitment({
           id: 'c2',
           due: '2031',
-          observations: [{ date: '2030', finds: 'kept', note: 'Done early.', sources: ['s1'] }],
+          observations: [{ says: 'Done early.', source: 's1', date: '2030', finds: 'kept' }],
         }),
       ],
     });

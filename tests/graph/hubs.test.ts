@@ -88,7 +88,7 @@ describe('the lists that follow from what others say', () => {
     id: '2018-forum',
     topics: ['customs'],
     people: [{ name: 'A. Example', role: 'Chair', org: 'wco' }],
-    followUps: [{ what: 'Report on progress.', by: 'wco' }],
+    followUps: [{ what: 'Report on progress.', by: 'wco', observations: [] }],
   });
   const text = declaration({ id: '2018-text', issuers: ['wco'], topics: ['customs'] });
   const graph = graphOf(
