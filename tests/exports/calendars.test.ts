@@ -14,6 +14,7 @@ import {
   topic,
 } from '../records.ts';
 import { real } from './real.ts';
+import { released } from './released.ts';
 
 function filesOf(dataset: Dataset): Map<string, string> {
   return new Map([...calendarFiles(dataset)].map(({ path, body }) => [path, String(body)]));
@@ -112,10 +113,10 @@ const graph = graphOf(
 );
 
 describe('a calendar', () => {
-  const made = filesOf(datasetOf(graph, [], '2026-12-01'));
+  const made = () => filesOf(datasetOf(graph, [], '2026-12-01'));
 
   it('ends a meeting of whole days on the day after, and says its state, topic and how often it moved', () => {
-    const [event] = eventsIn(made.get('/conferences/2027-forum.ics'));
+    const [event] = eventsIn(made().get('/conferences/2027-forum.ics'));
     expect(event?.summary).toBe('Forum; with \\, signs');
     expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual([
       '2027-02-09',
@@ -130,7 +131,7 @@ describe('a calendar', () => {
   });
 
   it('holds the dates that texts set: promises, points and entries into force', () => {
-    const ends = eventsIn(made.get('/calendar.ics')).map(({ uid, startDate }) => [
+    const ends = eventsIn(made().get('/calendar.ics')).map(({ uid, startDate }) => [
       uid.replace('@plenary.example', ''),
       startDate.toString(),
     ]);
@@ -143,10 +144,84 @@ describe('a calendar', () => {
     ]);
   });
 
+  it('has a line for what was promised, by when, and in which text', () => {
+    const events = eventsIn(made().get('/calendar.ics'));
+    const told = (uid: string) => {
+      const event = events.find((one) => one.uid.startsWith(uid));
+      return [event?.summary, event?.description.split('\n\n'), event?.location];
+    };
+    expect(told('2031-month')).toEqual([
+      'Conference 2031-month',
+      ['A meeting.', 'Conference', 'Only the month is known, not the days.'],
+      null,
+    ]);
+    expect(told('text-c1')).toEqual([
+      'Due: Says what point c1 says.',
+      [
+        'Says what point c1 says.',
+        'Declaration text',
+        'The text gives a month or a year; this is its last day.',
+      ],
+      null,
+    ]);
+    expect(told('treaty')).toEqual([
+      'Enters into force: Framework treaty',
+      ['A standing instrument.', 'Framework treaty'],
+      null,
+    ]);
+  });
+
+  it('says where a meeting is held', () => {
+    const placed = conference({
+      id: '2027-placed',
+      dates: { start: '2027-02-09' },
+      place: { city: 'Bern', country: 'CH' },
+    });
+    const files = filesOf(datasetOf(graphOf(placed), [], '2026-12-01'));
+    expect(eventsIn(files.get('/calendar.ics'))[0]?.location).toBe('Bern, Switzerland');
+  });
+
+  it('is not there where nothing has a date', () => {
+    expect([...filesOf(datasetOf(graphOf(conference({ id: 'a' })), [], '2026-12-01'))]).toEqual([]);
+  });
+
   it('is there for a topic, for an organization with its bodies, and not where nothing stands in it', () => {
-    expect(eventsIn(made.get('/calendar/topics/risk.ics'))).toHaveLength(3);
-    expect(eventsIn(made.get('/calendar/organizations/wco.ics'))).toHaveLength(3);
-    expect(made.has('/calendar/topics/customs.ics')).toBe(false);
+    expect(eventsIn(made().get('/calendar/topics/risk.ics'))).toHaveLength(3);
+    expect(eventsIn(made().get('/calendar/organizations/wco.ics'))).toHaveLength(3);
+    expect(made().has('/calendar/topics/customs.ics')).toBe(false);
+  });
+
+  it('counts a meeting as moved by its former dates, corrections and releases, a promise by releases', () => {
+    const corrections = [
+      { date: '2026-10-02', what: 'The place was wrong.', fields: ['place'] },
+      { date: '2026-10-03', what: 'The summary was wrong.', fields: ['summary'] },
+      { date: '2026-10-04', what: 'Something was wrong.' },
+    ];
+    const text = declaration({ id: 'text', commitments: [commitment({ id: 'c1', due: '2030' })] });
+    const changed = (record: string, ...fields: string[]) => ({
+      record,
+      facts: fields.map((field) => ({ field })),
+    });
+    const changes = [
+      changed('conferences/2027-forum', 'status', 'summary', 'followUps'),
+      changed('declarations/text', 'commitments'),
+      changed('frameworks/treaty', 'inForce'),
+    ];
+    const life = [released('2026.11.0', '2026-11-02', { changed: changes })];
+    const records = graphOf(
+      { ...forum, corrections },
+      text,
+      framework({ id: 'treaty', inForce: '2029-01-01' }),
+      framework({ id: 'standard', inForce: '2029' }),
+    );
+    const told = happeningsOf(datasetOf(records, life, '2026-12-01'));
+    expect(told.map(({ uid, sequence, exact, status }) => [uid, sequence, exact, status])).toEqual([
+      ['2027-forum', 3, true, 'TENTATIVE'],
+      ['2027-forum-follow-up-1-due', 1, false, 'CONFIRMED'],
+      ['text-c1-due', 1, false, 'CONFIRMED'],
+      ['treaty-in-force', 1, true, 'CONFIRMED'],
+    ]);
+    expect(told[3]).toMatchObject({ start: '2029-01-01', end: '2029-01-02' });
   });
 
   it('takes stamp and sequence from releases and corrections, never from the clock', () => {
