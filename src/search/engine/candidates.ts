@@ -32,19 +32,18 @@ const COMPLETIONS = 24;
 
 /** Looks up a word that is asked for. */
 export async function seek(pieces: Pieces, wanted: Wanted): Promise<Sought> {
-  const ways = (
-    await Promise.all([
-      ...wanted.whole.map((term) => way(pieces, term, 1, 'word')),
-      ...wanted.joined.map((term) => way(pieces, term, 1, 'joined')),
-      ...wanted.marks.map((mark) => way(pieces, MARK + mark, 1, 'mark')),
-    ])
-  ).filter((each) => each !== undefined);
+  const isKind = wanted.whole.some((term) => pieces.start.kinds.includes(term));
+  const [kind, ...looked] = await Promise.all([
+    isKind ? pieces.postings(KIND + (wanted.whole[0] ?? '')) : undefined,
+    ...wanted.whole.map((term) => way(pieces, term, 1, 'word')),
+    ...wanted.joined.map((term) => way(pieces, term, 1, 'joined')),
+    ...wanted.marks.map((mark) => way(pieces, MARK + mark, 1, 'mark')),
+  ]);
+  const ways = looked.filter((each) => each !== undefined);
   const isFound = ways.some(({ how }) => how === 'word' || how === 'joined');
   if (wanted.partial.length > 0) ways.push(...(await parts(pieces, wanted, isFound)));
   if (wanted.isLast) ways.push(...(await completions(pieces, wanted)));
   const sought = { wanted, ways, near: [] };
-  const isKind = wanted.whole.some((term) => pieces.start.kinds.includes(term));
-  const kind = isKind ? await pieces.postings(KIND + (wanted.whole[0] ?? '')) : undefined;
   if (ways.some(({ how }) => how !== 'part')) return { ...sought, ...(kind && { kind }) };
   return withNear(pieces, sought);
 }

@@ -49,6 +49,8 @@ async function answer(pieces: Pieces, search: Search, language: string): Promise
   const order = search.order === 'relevance' && search.query === '' ? 'newest' : search.order;
   const ordered = order === 'relevance' ? passed : await inTime(pieces, passed, order);
   const same = () => pieces.json<string[][]>('same');
+  // Along with the first results, which may ask for it: a slow line waits once less.
+  if (ordered.length > 0) same().catch(() => undefined);
   const read = async (document = 0) =>
     resultOf(await pieces.json<Card>(`cards/${document}`), found.sought, language, same);
   const meant = meantBy(search.query, found);
