@@ -97,6 +97,57 @@ describe('news', () => {
     expect(told.map(({ entry }) => entry.id)).toEqual(['new', 'old', 'undated']);
   });
 
+  it('of one day tell what happened to known records and outcomes before new records', () => {
+    const release = released('2026.12.0', '2026-12-01', {
+      added: ['conferences/forum', 'declarations/text'],
+      changed: [
+        {
+          record: 'organizations/wco',
+          facts: [{ field: 'status', before: 'adopted', after: 'superseded' }],
+        },
+      ],
+    });
+    const told = newsOf(datasetOf(graph, [release], '2027-03-03')).slice(0, 3);
+    expect(told.map(({ sort }) => sort).toSorted()).toEqual(['added', 'outcome', 'status']);
+    expect(told.at(-1)?.sort).toBe('added');
+  });
+
+  it('are no changes of other fields, of promises that stand as they stood, or of records that are gone', () => {
+    const ledger = [{ what: 'A report', due: '2030', observations: [] }];
+    const changed = (record: string, field: string, before?: unknown, after?: unknown) => ({
+      record,
+      facts: [{ field, before, after }],
+    });
+    const release = released('2026.12.0', '2026-12-01', {
+      added: ['conferences/gone'],
+      changed: [
+        changed('conferences/gone', 'status', 'confirmed', 'cancelled'),
+        changed('conferences/forum', 'theme', 'One', 'Another'),
+        changed('conferences/forum', 'status', undefined, 'confirmed'),
+        changed('conferences/forum', 'status', 'confirmed'),
+        changed('conferences/forum', 'followUps', ledger, ledger),
+        changed('conferences/forum', 'followUps', undefined, ledger),
+        changed('conferences/forum', 'followUps', ledger),
+        changed('conferences/forum', 'theme', ledger, [{ ...ledger[0], due: '2020' }]),
+      ],
+    });
+    const told = newsOf(datasetOf(graph, [release], '2027-03-03'));
+    expect(told.map(({ sort }) => sort)).toEqual(['correction']);
+  });
+
+  it('tell how a commitment stood and stands, under its own id', () => {
+    const before = [{ id: 'c3', text: 'Write.', due: '2030' }];
+    const after = [{ id: 'c3', text: 'Write.', due: '2020' }];
+    const facts = [{ field: 'commitments', before, after }];
+    const release = released('2026.12.0', '2026-12-01', {
+      changed: [{ record: 'declarations/text', facts }],
+    });
+    expect(newsOf(datasetOf(graph, [release], '2027-03-03'))[0]).toMatchObject({
+      id: 'declarations/text/promise-c3-2026.12.0',
+      change: { before: 'pending', after: 'overdue' },
+    });
+  });
+
   it('do not depend on the day of the build', () => {
     const later = [...feedFiles(datasetOf(graph, releases, '2030-01-01'))];
     expect(later.map(({ body }) => body)).toEqual([...files().values()]);
@@ -129,6 +180,60 @@ describe('a feed', () => {
       atom(files().get('/feeds/all.xml')).entry.map(({ id }) => id),
     );
     expect(feed.items[1]?.title).toBe('Status changed: Forum <on> & about trade');
+  });
+
+  it('says of itself where it lies, what it is about, and whose it is', () => {
+    const feed = JSON.parse(files().get('/feeds/topics/risk.json') ?? '') as Record<
+      string,
+      unknown
+    >;
+    expect(feed).toMatchObject({
+      title: 'Plenary: Risk',
+      home_page_url: 'https://plenary.example/topics/risk/',
+      feed_url: 'https://plenary.example/feeds/topics/risk.json',
+      language: 'en',
+      authors: [{ name: 'Plenary', url: 'https://plenary.example/' }],
+    });
+    const text = files().get('/feeds/topics/risk.xml');
+    expect(text).toContain('<title>Plenary: Risk</title>');
+    expect(text).toContain('rel="self" href="https://plenary.example/feeds/topics/risk.xml"');
+    expect(text).toContain('<uri>https://plenary.example/</uri>');
+    expect(text).toContain('<name>Plenary</name>');
+    expect(files().get('/feeds/all.json')).toContain('"home_page_url":"https://plenary.example/"');
+    expect(files().get('/feeds/organizations/wco.json')).toContain(
+      '"home_page_url":"https://plenary.example/organizations/wco/"',
+    );
+  });
+
+  it('tells what a record says, what was put right and why, and what sort of news it is', () => {
+    const { items } = JSON.parse(files().get('/feeds/all.json') ?? '') as {
+      items: { content_text: string; tags: string[] }[];
+    };
+    expect(items.map(({ content_text, tags }) => [content_text, ...tags])).toEqual([
+      ['An outcome document.', 'outcome', 'declarations'],
+      ['Confirmed → Postponed', 'status', 'conferences'],
+      ['Overdue → Kept', 'promise', 'conferences'],
+      ['It said 2025. A misprint.', 'correction', 'conferences'],
+      ['A meeting.', 'added', 'conferences'],
+    ]);
+    expect(files().get('/feeds/all.xml')).toContain('<category label="outcome" term="outcome"');
+  });
+
+  it('holds the hundred latest news, and is of the last release where there are none', () => {
+    const many = Array.from({ length: 120 }, (_, at) => conference({ id: `m-${at}` }));
+    const added = many.map(({ id }) => `conferences/${id}` as const);
+    const all = datasetOf(
+      graphOf(...many),
+      [released('2026.11.0', '2026-11-01', { added })],
+      '2027-03-03',
+    );
+    const texts = new Map([...feedFiles(all)].map(({ path, body }) => [path, String(body)]));
+    expect(atom(texts.get('/feeds/all.xml')).entry).toHaveLength(100);
+    const { items } = JSON.parse(texts.get('/feeds/all.json') ?? '') as { items: unknown[] };
+    expect(items).toHaveLength(100);
+    expect(atom(files().get('/feeds/topics/quiet.xml')).updated).toBe('2026-12-01T00:00:00.000Z');
+    const [unreleased] = [...feedFiles(datasetOf(graphOf(topic({ id: 'x' })), [], '2027-03-03'))];
+    expect(atom(String(unreleased?.body)).updated).toBe('2027-03-03T00:00:00.000Z');
   });
 
   it('of a topic or an organization has its own news and those of narrower topics and bodies', () => {
