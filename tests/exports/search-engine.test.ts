@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bulkLines, searchDocuments } from '../../src/exports/search-engine/documents.ts';
 import { analyserFor, indexMapping, synonymsOf } from '../../src/exports/search-engine/mapping.ts';
 import { entriesOf } from '../../src/exports/records.ts';
-import { term } from '../records.ts';
+import { conference, graphOf, term } from '../records.ts';
 import { real } from './real.ts';
 
 describe('bulk actions for a search engine', () => {
@@ -52,6 +52,59 @@ describe('the analysis of a search engine', () => {
         term({ id: 'alone', term: 'Alone' }),
       ]),
     ).toEqual(['ead, electronic advance data, a\\, b \\=> c']);
+  });
+
+  it('takes stems and folds accents, and puts synonyms in when one searches', () => {
+    const { settings } = indexMapping(graphOf(term({ id: 'ead', term: 'EAD', expansion: 'data' })));
+    expect(settings.analysis).toEqual({
+      filter: {
+        english_stop: { type: 'stop', stopwords: '_english_' },
+        english_stemmer: { type: 'stemmer', language: 'english' },
+        glossary: { type: 'synonym_graph', synonyms: ['ead, data'], lenient: true },
+      },
+      analyzer: {
+        records: {
+          type: 'custom',
+          tokenizer: 'standard',
+          filter: ['lowercase', 'asciifolding', 'english_stop', 'english_stemmer'],
+        },
+        records_with_synonyms: {
+          type: 'custom',
+          tokenizer: 'standard',
+          filter: ['lowercase', 'glossary', 'asciifolding', 'english_stop', 'english_stemmer'],
+        },
+      },
+    });
+  });
+
+  it('takes prose as text, ids and words of lists whole, dates as days, and nothing else', () => {
+    const { mappings } = indexMapping(
+      graphOf(
+        conference({ id: 'a', names: { fr: 'Un', ar: 'واحد' } }),
+        conference({ id: 'b', names: { fr: 'Deux', uk: 'Два' } }),
+      ),
+    );
+    const keyword = { type: 'keyword' };
+    const prose = { type: 'text', analyzer: 'records', search_analyzer: 'records_with_synonyms' };
+    expect(mappings).toEqual({
+      dynamic: 'strict',
+      properties: {
+        ...{ type: keyword, record: keyword, point: keyword, country: keyword, topics: keyword },
+        ...{ organizations: keyword, strength: keyword, addressees: keyword },
+        name: { ...prose, fields: { exact: keyword } },
+        names: {
+          properties: {
+            ar: { type: 'text', analyzer: 'arabic' },
+            fr: { type: 'text', analyzer: 'french' },
+            uk: { type: 'text', analyzer: 'standard' },
+          },
+        },
+        ...{ aliases: prose, text: prose },
+        date: { type: 'date', format: 'strict_date' },
+        year: { type: 'integer' },
+        url: { type: 'keyword', index: false },
+      },
+    });
   });
 
   it('reads each language with its own analyser where there is one', () => {
