@@ -14,7 +14,7 @@ import {
   topic,
 } from '../records.ts';
 import { real } from './real.ts';
-import { released } from './released.ts';
+import { released, type RecordPath } from './released.ts';
 
 function filesOf(dataset: Dataset): Map<string, string> {
   return new Map([...calendarFiles(dataset)].map(({ path, body }) => [path, String(body)]));
@@ -193,12 +193,12 @@ describe('a calendar', () => {
 
   it('counts a meeting as moved by its former dates, corrections and releases, a promise by releases', () => {
     const corrections = [
-      { date: '2026-10-02', what: 'The place was wrong.', fields: ['place'] },
-      { date: '2026-10-03', what: 'The summary was wrong.', fields: ['summary'] },
-      { date: '2026-10-04', what: 'Something was wrong.' },
+      { date: '2026-10-02', what: 'The place.', reason: 'A misprint.', fields: ['place'] },
+      { date: '2026-10-03', what: 'The summary.', reason: 'A misprint.', fields: ['summary'] },
+      { date: '2026-10-04', what: 'Something.', reason: 'A misprint.' },
     ];
     const text = declaration({ id: 'text', commitments: [commitment({ id: 'c1', due: '2030' })] });
-    const changed = (record: string, ...fields: string[]) => ({
+    const changed = (record: RecordPath, ...fields: string[]) => ({
       record,
       facts: fields.map((field) => ({ field })),
     });

@@ -4,7 +4,7 @@ import { datasetOf } from '../../src/exports/dataset.ts';
 import { feedFiles } from '../../src/exports/feeds/files.ts';
 import { newsOf } from '../../src/exports/feeds/news.ts';
 import { conference, declaration, graphOf, organization, topic } from '../records.ts';
-import { released } from './released.ts';
+import { released, type RecordPath } from './released.ts';
 
 const graph = graphOf(
   conference({
@@ -114,7 +114,7 @@ describe('news', () => {
 
   it('are no changes of other fields, of promises that stand as they stood, or of records that are gone', () => {
     const ledger = [{ what: 'A report', due: '2030', observations: [] }];
-    const changed = (record: string, field: string, before?: unknown, after?: unknown) => ({
+    const changed = (record: RecordPath, field: string, before?: unknown, after?: unknown) => ({
       record,
       facts: [{ field, before, after }],
     });

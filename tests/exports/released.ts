@@ -1,5 +1,8 @@
 import type { Changes, Release } from '../../src/schemas/release.ts';
 
+/** `<collection>/<id>` */
+export type RecordPath = Changes['added'][number];
+
 /** A release of which only the day and what is new in it matter. */
 export function released(version: string, date: string, changes: Partial<Changes>): Release {
   return {

@@ -186,7 +186,7 @@ Snapshot: plenary.jsonl.gz, 1 bytes, SHA-256 ${'0'.repeat(64)}
 describe('the life of a record', () => {
   const forum = conference({ id: 'forum' });
   const facts = (...fields: string[]) => [
-    { record: 'conferences/forum', facts: fields.map((field) => ({ field })) },
+    { record: 'conferences/forum' as const, facts: fields.map((field) => ({ field })) },
   ];
   const releases = [
     released('2026.9.0', '2026-09-01', { added: ['conferences/forum'] }),
