@@ -20,8 +20,7 @@ interface Schema {
   enum?: string[];
 }
 
-const openapi = openapiDocument();
-const schemas = openapi.components.schemas as Record<string, Schema>;
+const schemasOf = () => openapiDocument().components.schemas as Record<string, Schema>;
 const files = new Map([...apiFiles(real)].map(({ path, body }) => [path, String(body)]));
 
 /** The template of a path: `/conferences/{id}.json`. */
@@ -44,18 +43,59 @@ function fieldsOf(schema: Schema, path: string): string[] {
 
 describe('the description of the interface', () => {
   it('is valid OpenAPI 3.1', async () => {
-    const { valid, errors } = await new Validator().validate(structuredClone(openapi));
+    const { valid, errors } = await new Validator().validate(structuredClone(openapiDocument()));
     expect(errors).toBeUndefined();
     expect(valid).toBe(true);
   });
 
+  it('says where the interface lies, whose it is, and what each address answers', () => {
+    const { openapi, info, servers, paths } = openapiDocument();
+    expect({ openapi, info, servers }).toMatchObject({
+      openapi: '3.1.1',
+      info: {
+        title: 'Plenary data',
+        version: apiVersion,
+        summary: 'Static JSON of every record and list; no key, no limits.',
+        license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
+      },
+      servers: [{ url: 'https://plenary.example/api/v1' }],
+    });
+    const answer = (name: string) => ({
+      description: 'The document.',
+      content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+    });
+    expect(paths['/conferences/{id}.json']).toEqual({
+      get: {
+        operationId: 'getConferencesRecord',
+        summary: 'One of the conferences, with what is derived and its sources',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: {
+          200: answer('ConferencesRecordDocument'),
+          404: { description: 'There is no such record.' },
+        },
+      },
+    });
+    expect(paths['/topics.json']).toEqual({
+      get: {
+        operationId: 'getTopics',
+        summary: 'The subject vocabulary',
+        responses: { 200: answer('TopicsDocument') },
+      },
+    });
+    expect(paths['/series.json']?.get.summary).toBe('All series as their files say them');
+  });
+
   it('refers only to schemas that it has', () => {
-    const refs = JSON.stringify(openapi).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g);
-    expect([...refs].map(([, name = '']) => name).filter((name) => !(name in schemas))).toEqual([]);
+    const refs = JSON.stringify(openapiDocument()).matchAll(
+      /"\$ref":"#\/components\/schemas\/([^"]+)"/g,
+    );
+    expect([...refs].map(([, name = '']) => name).filter((name) => !(name in schemasOf()))).toEqual(
+      [],
+    );
   });
 
   it('keeps its shape; whoever changes it raises the version in shapes.ts', async () => {
-    const shape = Object.entries(schemas).flatMap(([name, schema]) => fieldsOf(schema, name));
+    const shape = Object.entries(schemasOf()).flatMap(([name, schema]) => fieldsOf(schema, name));
     const golden = [`version: ${apiVersion}`, ...shape.toSorted()].join('\n') + '\n';
     await expect(golden).toMatchFileSnapshot('api-shape.txt');
   });
@@ -64,7 +104,7 @@ describe('the description of the interface', () => {
 describe('the documents of the interface', () => {
   it('are what their description says, every one of them', () => {
     const ajv = formats.default(new Ajv2020({ strict: false, allErrors: true }));
-    ajv.addSchema({ $id: 'openapi', ...openapi });
+    ajv.addSchema({ $id: 'openapi', ...openapiDocument() });
     const wrong = [...files].flatMap(([path, body]) => {
       if (!path.startsWith('/api/v1/')) return [];
       const pointer = `paths/${templateOf(path).replaceAll('/', '~1')}/get/responses/200/content/application~1json/schema`;
