@@ -136,7 +136,7 @@ export const relation = z.strictObject({
     'How this record relates to the target; the inverse is derived.',
   ),
   target: pointReference(...collections).describe(
-    'Id of the other record, or of a commitment or pillar in it: 2017-luxor-resolution#c3.',
+    'Id of the other record, or of a commitment or pillar in it: 2018-example-declaration#c3.',
   ),
   note: prose.optional().describe('What the relation rests on, in a sentence of your own.'),
   date: date

@@ -58,8 +58,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Ce que la réunion a fait de textes existants : rédigé, discuté, examiné…',
   'How this record relates to the target; the inverse is derived.':
     'Comment cette fiche se rapporte à l’autre ; l’inverse en est déduit.',
-  'Id of the other record, or of a commitment or pillar in it: 2017-luxor-resolution#c3.':
-    'Identifiant de l’autre fiche, ou d’un engagement ou pilier en elle : 2017-luxor-resolution#c3.',
+  'Id of the other record, or of a commitment or pillar in it: 2018-example-declaration#c3.':
+    'Identifiant de l’autre fiche, ou d’un engagement ou pilier en elle : 2018-example-declaration#c3.',
   'What the relation rests on, in a sentence of your own.':
     'Sur quoi repose la relation, en une phrase à vous.',
   'When the relation arose, where that is not the date of the record.':
