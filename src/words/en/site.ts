@@ -141,6 +141,7 @@ export const site = {
     coverage: '{n} recorded, {from} to {to}.',
     coverageUndated: '{n} recorded.',
     all: 'All {n}',
+    pages: 'Pages of this list',
   },
   scheme: { label: 'Colour scheme', auto: 'Automatic', light: 'Light', dark: 'Dark' },
   footer: {

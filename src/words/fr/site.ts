@@ -146,6 +146,7 @@ export const site = {
     coverage: '{n} fiches, de {from} à {to}.',
     coverageUndated: '{n} fiches.',
     all: 'Toute la liste ({n})',
+    pages: 'Pages de cette liste',
   },
   scheme: { label: 'Couleurs', auto: 'Automatiques', light: 'Claires', dark: 'Sombres' },
   footer: {
