@@ -4,6 +4,8 @@ import { unitsOf } from './text/units.ts';
 
 /** So many stretches of text are looked through. */
 const MOST = 4000;
+/** What leads about the page and what stands in its margins: a mark there answers nothing. */
+const ASIDE = 'nav, figure, .label, .cites';
 
 /** Marks in the page what was sought, without touching its elements. */
 export function markSought(query: string): void {
@@ -14,7 +16,9 @@ export function markSought(query: string): void {
       .flatMap((chunk) => unitsOf(chunk))
       .flatMap(({ whole, partial }) => [...whole, ...partial]),
   );
-  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+    parentElement?.closest(ASIDE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   const highlight = new Highlight();
   for (let left = MOST; left > 0 && walker.nextNode(); left--) {
     const node = walker.currentNode;
