@@ -33,6 +33,7 @@ const textKinds: Record<string, FieldKind> = {
   language: 'language',
   note: 'prose',
   part: 'prose',
+  reason: 'prose',
   sameAs: 'address',
   says: 'prose',
   summary: 'prose',
