@@ -243,13 +243,15 @@ class Desk {
     if (control instanceof HTMLInputElement) control.value = value;
   }
 
-  #mark(field: FormField, { problems }: FormOutcome): void {
+  #mark(field: FormField, { problems, days }: FormOutcome): void {
     const error = part(this.#form, `#error-${field}`);
     const found = problems.find((one) => one.field === field);
     const isTold = found !== undefined && (this.#isShown || this.#visited.has(field));
     const control = this.#form.elements.namedItem(field);
-    const told = isTold ? toldProblem(found, this.#given) : '';
-    error.hidden = !isTold;
+    // Which of two days is meant is asked beside the field already.
+    const isAsked = field === 'start' && days.either.length > 0;
+    const told = isTold && !isAsked ? toldProblem(found, this.#given) : '';
+    error.hidden = told === '';
     // What has not changed stays as it is: somebody may be about to press its button.
     if (error.dataset['told'] !== told) {
       error.dataset['told'] = told;

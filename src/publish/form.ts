@@ -20,10 +20,9 @@ import { seriesFor, type Recognized } from '../import/series.ts';
 /** The fields of the short form, in its order, each with the part of the record that it fills. */
 export const formFields = {
   name: 'name',
-  kind: 'kind',
   start: 'dates.start',
   end: 'dates.end',
-  status: 'status',
+  kind: 'kind',
   format: 'format',
   city: 'place.city',
   country: 'place.country',
@@ -32,6 +31,7 @@ export const formFields = {
   organizerKind: 'kind',
   series: 'series',
   edition: 'edition',
+  status: 'status',
   summary: 'summary',
   topics: 'topics',
   sourceUrl: 'sources.0.url',

@@ -40,7 +40,11 @@ function toMend(problem: FormOutcome['problems'][number], given: Given): HTMLEle
   const told = toldProblem(problem, given);
   if (field === undefined) return make('li', {}, told);
   const link = make('a', { href: `#field-${field}` }, given.words.fields[field].label);
-  return make('li', {}, link, `: ${told}`);
+  const [before = '', after = ''] = filled(given.checking.about, {
+    place: '\u0000',
+    said: told,
+  }).split('\u0000');
+  return make('li', {}, before, link, after);
 }
 
 function drawFile(record: NewRecord, { words, base }: Given): HTMLElement {

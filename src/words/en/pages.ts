@@ -67,6 +67,7 @@ export const pages = {
     title: 'What was agreed, where, by whom, and what came of it',
     examples: 'For example',
     comingUp: 'Coming up',
+    publish: 'Is yours missing? Publish an event',
     nothingComing: 'No meeting with a date still to come is recorded. The latest ones:',
     latest: 'Latest outcomes',
     lineage: 'How one norm travelled',

@@ -47,19 +47,18 @@ export const publishing = {
       label: 'Official name',
       hint: 'In English, or the usual English one, exactly as written.',
     },
-    kind: { label: 'Kind of meeting', hint: '' },
     start: {
       label: 'First day',
       hint: 'Such as 10 June 2027; June 2027 if only the month is known.',
     },
     end: { label: 'Last day', hint: 'Leave it empty for a single day.' },
-    status: { label: 'Status', hint: 'Whether it is certain, moved, cancelled or over.' },
+    kind: { label: 'Kind of meeting', hint: '' },
     format: { label: 'How people meet', hint: '' },
     city: {
       label: 'City',
       hint: 'By its usual English name. Leave it empty for a meeting online.',
     },
-    country: { label: 'Country or economy', hint: '' },
+    country: { label: 'Country or economy', hint: 'Needed where there is a city.' },
     organizer: { label: 'Who holds it', hint: 'Type a part of the name and choose.' },
     secondOrganizer: { label: 'Who else holds it', hint: '' },
     organizerKind: {
@@ -68,6 +67,7 @@ export const publishing = {
     },
     series: { label: 'Series', hint: 'If it is one of a row of meetings.' },
     edition: { label: 'Its number in the series', hint: 'Such as 3 for the third.' },
+    status: { label: 'Status', hint: 'Whether it is certain, moved, cancelled or over.' },
     summary: {
       label: 'What it is',
       hint: 'One or two plain sentences in your own words; not copied.',

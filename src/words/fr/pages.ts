@@ -71,6 +71,7 @@ export const pages = {
     title: 'Ce qui a été convenu, où, par qui, et ce qu’il en est advenu',
     examples: 'Par exemple',
     comingUp: 'À venir',
+    publish: 'La vôtre manque ? Publier un événement',
     nothingComing: 'Aucune réunion à venir n’est consignée. Les plus récentes :',
     latest: 'Derniers résultats',
     lineage: 'Le chemin d’une norme',

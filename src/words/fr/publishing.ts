@@ -50,19 +50,18 @@ export const publishing: typeof english = {
       label: 'Nom officiel',
       hint: 'En anglais, ou le nom anglais usuel, exactement comme il est écrit.',
     },
-    kind: { label: 'Type de réunion', hint: '' },
     start: {
       label: 'Premier jour',
       hint: 'Par exemple 10 juin 2027 ; juin 2027 si seul le mois est connu.',
     },
     end: { label: 'Dernier jour', hint: 'À laisser vide pour un seul jour.' },
-    status: { label: 'Statut', hint: 'Si elle est certaine, déplacée, annulée ou passée.' },
+    kind: { label: 'Type de réunion', hint: '' },
     format: { label: 'Comment on se réunit', hint: '' },
     city: {
       label: 'Ville',
       hint: 'Sous son nom anglais usuel. À laisser vide pour une réunion en ligne.',
     },
-    country: { label: 'Pays ou économie', hint: '' },
+    country: { label: 'Pays ou économie', hint: 'Nécessaire s’il y a une ville.' },
     organizer: { label: 'Qui la tient', hint: 'Tapez une partie du nom et choisissez.' },
     secondOrganizer: { label: 'Qui d’autre la tient', hint: '' },
     organizerKind: {
@@ -71,6 +70,7 @@ export const publishing: typeof english = {
     },
     series: { label: 'Série', hint: 'Si elle fait partie d’une suite de réunions.' },
     edition: { label: 'Son numéro dans la série', hint: 'Par exemple 3 pour la troisième.' },
+    status: { label: 'Statut', hint: 'Si elle est certaine, déplacée, annulée ou passée.' },
     summary: {
       label: 'De quoi il s’agit',
       hint: 'Une ou deux phrases simples, avec vos propres mots ; sans copier.',
