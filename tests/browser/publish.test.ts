@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { looks, schemes } from '../../scripts/barriers.ts';
+import { barriersOn } from './barriers.ts';
 import { visit } from './reader.ts';
 
 const corpus = path.resolve('tests/import/corpus/good');
@@ -102,15 +101,7 @@ describe('the page to publish', () => {
     const page = await context.newPage();
     const found: string[] = [];
     const look = async (state: string) => {
-      for (const colorScheme of schemes) {
-        await page.emulateMedia({ colorScheme });
-        const { type, values } = looks[colorScheme];
-        const { violations } = await new AxeBuilder({ page })
-          .options({ resultTypes: ['violations'], runOnly: { type, values: [...values] } })
-          .analyze();
-        for (const { id, nodes } of violations)
-          found.push(...nodes.map(({ target }) => `${state} ${id}: ${target.join(' ')}`));
-      }
+      for (const barrier of await barriersOn(page)) found.push(`${state} ${barrier}`);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 320) found.push(`${state}: ${width} pixels wide`);
     };
