@@ -20,7 +20,8 @@ export function explainFault(reason: unknown): string {
   return `${found[1]}, and build again${where === undefined ? '' : `: ${where}`}. The site of the last build is untouched.`;
 }
 
-function causesOf(reason: unknown): (Error & NodeJS.ErrnoException)[] {
+/** An error and what it says that caused it, one after the other. */
+export function causesOf(reason: unknown): (Error & NodeJS.ErrnoException)[] {
   const chain: Error[] = [];
   for (let one = reason; one instanceof Error && !chain.includes(one); one = one.cause)
     chain.push(one);

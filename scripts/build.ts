@@ -1,4 +1,3 @@
-import { build } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
@@ -15,6 +14,7 @@ import { explainFault } from './build-faults.ts';
 import { drawCards } from './cards.ts';
 import { makeIcons } from './icons.ts';
 import { makeOffline } from './offline.ts';
+import { makePages } from './pages.ts';
 import { siteFolder } from './site-folder.ts';
 import { clearAway, makeReady, putInPlace } from './swap.ts';
 import { writeExports } from './write-exports.ts';
@@ -24,21 +24,21 @@ const indexed = '**/guides/*/index.html';
 
 /**
  * Checks the content and builds the site with its search index. It grows beside the folder and takes
- * the place of the last one only when it is whole. `done` is told each step when it is over.
+ * the place of the last one only when it is whole. `done` is told each step when it is over, and how many microseconds of
+ * processor time another process spent on it.
  */
 export async function buildSite(
   folder = siteFolder,
-  done: (step: string) => void = () => undefined,
+  done: (step: string, elsewhere?: number) => void = () => undefined,
 ): Promise<void> {
   const graph = checkOrThrow();
   done('check');
   const next = makeReady(folder);
-  // Forced, because Astro's cache mixes the records of two content folders.
-  const [putCards] = await Promise.all([
+  const [putCards, spent] = await Promise.all([
     drawCards(cardsOf(graph, buildDay)),
-    build({ outDir: next, logLevel: 'warn', force: true }),
+    makePages(next),
   ]);
-  done('pages');
+  done('pages', spent);
   await putCards(next);
   await makeIcons(next);
   done('cards and icons');

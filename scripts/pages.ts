@@ -1,0 +1,63 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { causesOf } from './build-faults.ts';
+
+/** What the process that makes the pages says at its end: what it spent, or what stopped it. */
+interface Told {
+  /** Microseconds of processor time. */
+  spent: number;
+  fault?: { message: string; code?: string | undefined; path?: string | undefined };
+}
+
+/**
+ * Makes the pages with Astro, in a process of its own: what it holds of the records and the bundle is given back when it ends,
+ * and is not held beside what the files for programs need. Returns the microseconds of processor time it took.
+ */
+export function makePages(folder: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let told: Told = { spent: 0 };
+    const child = fork(fileURLToPath(import.meta.url), [folder]);
+    child.on('message', (message: Told) => (told = message));
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      if (code === 0) resolve(told.spent);
+      else reject(faultOf(told, signal));
+    });
+  });
+}
+
+/** What stopped the process, with the system's code where it told one, so that a build can say how to mend it. */
+export function faultOf({ fault }: Told, signal: NodeJS.Signals | null): Error {
+  if (fault) return Object.assign(new Error(fault.message), fault);
+  return new Error(
+    signal === null
+      ? 'The pages were not made'
+      : `The process that makes the pages was ended from outside (${signal}); perhaps there was not enough memory. The site of the last build is untouched.`,
+  );
+}
+
+async function makeHere(folder: string): Promise<Told> {
+  const { build } = await import('astro');
+  try {
+    // Forced, because Astro's cache mixes the records of two content folders.
+    await build({ outDir: folder, logLevel: 'warn', force: true });
+  } catch (reason) {
+    process.exitCode = 1;
+    const chain = causesOf(reason);
+    const { code, path } = chain.find((one) => one.code !== undefined) ?? {};
+    return { spent: 0, fault: { message: chain[0]?.message ?? String(reason), code, path } };
+  }
+  const { user, system } = process.cpuUsage();
+  return { spent: user + system };
+}
+
+if (import.meta.main) {
+  // Whoever asked for the pages may be gone before they are made.
+  const leave = () => process.exit(1);
+  process.once('disconnect', leave);
+  const [folder = ''] = process.argv.slice(2);
+  process.send?.(await makeHere(folder), () => {
+    process.off('disconnect', leave);
+    process.disconnect();
+  });
+}
