@@ -6,7 +6,7 @@ import { cardsOf } from '../src/cards/card.ts';
 import { countLine, lineFor } from '../src/checks/report.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder, releaseManifests } from '../src/content-folder.ts';
-import { datasetOf } from '../src/exports/dataset.ts';
+import { datasetOf, type Dataset } from '../src/exports/dataset.ts';
 import type { Graph } from '../src/graph/build.ts';
 import { releaseList } from '../src/schemas/release.ts';
 import { buildIndex } from '../src/search/index/build.ts';
@@ -17,39 +17,50 @@ import { makeOffline } from './offline.ts';
 import { makePages } from './pages.ts';
 import { siteFolder } from './site-folder.ts';
 import { clearAway, makeReady, putInPlace } from './swap.ts';
-import { writeExports } from './write-exports.ts';
+import { writeExports, writeSitemaps } from './write-exports.ts';
 
 /** The pages that are no records and have much text, which Pagefind indexes. */
 const indexed = '**/guides/*/index.html';
 
+/** Told each step of a build when it is over, and the microseconds of processor time that another process spent on it. */
+type Done = (step: string, elsewhere?: number) => void;
+
 /**
  * Checks the content and builds the site with its search index. It grows beside the folder and takes
- * the place of the last one only when it is whole. `done` is told each step when it is over, and how many microseconds of
- * processor time another process spent on it.
+ * the place of the last one only when it is whole.
  */
-export async function buildSite(
-  folder = siteFolder,
-  done: (step: string, elsewhere?: number) => void = () => undefined,
-): Promise<void> {
+export async function buildSite(folder = siteFolder, done: Done = () => undefined): Promise<void> {
   const graph = checkOrThrow();
+  const dataset = datasetOf(graph, releaseList.parse(releaseManifests()), buildDay);
   done('check');
   const next = makeReady(folder);
-  const [putCards, spent] = await Promise.all([
-    drawCards(cardsOf(graph, buildDay)),
-    makePages(next),
-  ]);
-  done('pages', spent);
-  await putCards(next);
+  const stop = new AbortController();
+  try {
+    const [spent] = await Promise.all([
+      makePages(next, stop.signal),
+      makeFiles(dataset, next, done),
+    ]);
+    done('pages', spent);
+  } finally {
+    stop.abort();
+  }
   await makeIcons(next);
-  done('cards and icons');
-  writeExports(datasetOf(graph, releaseList.parse(releaseManifests()), buildDay), next);
-  done('exports');
+  writeSitemaps(dataset, next);
   await indexGuides(next);
-  await writeIndex(graph, next);
-  done('search');
   await makeOffline(next);
-  done('offline');
+  done('icons, sitemaps, guides, offline');
   putInPlace(folder);
+}
+
+/** Makes what needs no pages, while they are made. */
+async function makeFiles(dataset: Dataset, folder: string, done: Done): Promise<void> {
+  writeExports(dataset, folder);
+  done('exports');
+  await writeIndex(dataset.graph, folder);
+  done('search');
+  const putCards = await drawCards(cardsOf(dataset.graph, buildDay));
+  await putCards(folder);
+  done('cards');
 }
 
 function checkOrThrow(): Graph {

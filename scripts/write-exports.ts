@@ -7,16 +7,20 @@ import { SNAPSHOT } from '../src/exports/releases/make.ts';
 import { sitemapFiles } from '../src/exports/sitemap.ts';
 import { collections } from '../src/schemas/index.ts';
 
-/** Writes every file that is made from the records into the folder of a site; returns how many. */
+/** Writes every file that is made from the records alone into the folder of a site; returns how many. */
 export function writeExports(dataset: Dataset, folder: string): number {
-  const pages = pagesIn(folder);
-  const count = write(exportFiles(dataset), folder) + write(sitemapFiles(dataset, pages), folder);
+  const count = write(exportFiles(dataset), folder);
   for (const { version } of dataset.releases)
     copyFileSync(
       path.join(releasesFolder, version, SNAPSHOT),
       path.join(folder, 'data', 'releases', version, SNAPSHOT),
     );
   return count + dataset.releases.length;
+}
+
+/** Writes the lists of the pages that are in the folder of a site, for search engines. */
+export function writeSitemaps(dataset: Dataset, folder: string): void {
+  write(sitemapFiles(dataset, pagesIn(folder)), folder);
 }
 
 function write(files: Iterable<ExportFile>, folder: string): number {

@@ -8,7 +8,7 @@ export interface Cost {
   /** Seconds of processor time, of all its threads and processes together. */
   cpu: number;
   wall: number;
-  /** Most memory that one of its processes held, in MiB; not known of programs that are not Node. */
+  /** Most memory that its processes held, their peaks added up, in MiB; not known of programs that are not Node. */
   peak: number | undefined;
 }
 
@@ -43,9 +43,11 @@ function secondsIn(times: string): number {
   );
 }
 
+/** The peaks of all processes taken together, as if they had been at once: no build can have needed more. */
 function peakIn(file: string): number | undefined {
   try {
-    return Math.max(...readFileSync(file, 'utf8').trim().split('\n').map(Number)) / 1024;
+    const peaks = readFileSync(file, 'utf8').trim().split('\n').map(Number);
+    return peaks.reduce((sum, peak) => sum + peak, 0) / 1024;
   } catch {
     return undefined;
   }
