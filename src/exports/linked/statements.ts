@@ -44,9 +44,17 @@ function object(said: Said): Quad_Object {
   return literal(said.text, said.language);
 }
 
+/** As many pieces as are joined at once: millions of small ones would need ten times the memory of the text. */
+const PIECES = 4096;
+
 /** Writes what is said of subjects as Turtle, in the order in which it is said. */
 export class Turtle {
-  private readonly writer = new Writer({ prefixes: namespaces });
+  private readonly joined: string[] = [];
+  private pieces: string[] = [];
+  private readonly writer = new Writer(
+    { write: this.write.bind(this), end: () => undefined },
+    { prefixes: namespaces },
+  );
 
   /** Says things of a subject. */
   say(subject: string, ...statements: readonly Statement[]): void {
@@ -57,11 +65,19 @@ export class Turtle {
 
   /** The whole text. */
   text(): string {
-    let whole = '';
-    this.writer.end((error: Error | null, text: string) => {
-      if (error) throw error;
-      whole = text;
-    });
-    return whole;
+    this.writer.end();
+    this.join();
+    return this.joined.join('');
+  }
+
+  private write(piece: string, _: string, done?: () => void): void {
+    this.pieces.push(piece);
+    if (this.pieces.length >= PIECES) this.join();
+    done?.();
+  }
+
+  private join(): void {
+    this.joined.push(this.pieces.join(''));
+    this.pieces = [];
   }
 }

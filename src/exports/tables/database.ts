@@ -67,7 +67,7 @@ export function databaseOf(dataset: Dataset): Uint8Array {
     fillSearch(database, dataset);
     fillAbout(database, dataset);
     database.exec('COMMIT; ANALYZE;');
-    return new Uint8Array(database.serialize());
+    return database.serialize();
   } finally {
     database.close();
   }
