@@ -105,7 +105,7 @@ const fences = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist.*', '**/.astro', 'node_modules', 'public'] },
+  { ignores: ['dist', 'dist.*', '**/.astro', '.stryker-tmp', 'node_modules', 'public'] },
   eslint.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

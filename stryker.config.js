@@ -10,13 +10,11 @@ export default {
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   // What is read once, at start, such as a table of words: every test would have to run again for it.
   ignoreStatic: true,
-  incremental: true,
-  incrementalFile: `${cache}/${part}-last.json`,
   ignorePatterns: ['dist', 'dist.*', 'dist-export', '.astro'],
   tempDirName: '.stryker-tmp',
   cleanTempDir: 'always',
   reporters: ['clear-text', 'progress-append-only', 'json'],
-  clearTextReporter: { allowColor: false, logTests: false },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `${cache}/${part}.json` },
   concurrency: 2,
 };
