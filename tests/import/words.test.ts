@@ -43,6 +43,7 @@ test.each([
 test.each([
   ['28th Congress', 28],
   ['1st Forum', 1],
+  ['First Forum', 1],
   ['The Third Forum', 3],
   ['Twentieth Session', 20],
   ['Troisième forum', 3],
@@ -62,6 +63,7 @@ test.each([
   ['Third Parcel Forum 2027', 'Parcel Forum'],
   ['28th Universal Postal Congress', 'Universal Postal Congress'],
   ['Forum of 1874', 'Forum of 1874'],
+  ['Forum 2027 Rome', 'Forum Rome'],
 ])('“%s” is “%s” in each edition', (name, rest) => {
   expect(withoutEdition(name)).toBe(rest);
 });
@@ -73,6 +75,7 @@ describe('a country', () => {
     ['Suisse', 'CH'],
     ['CHE', 'CH'],
     [' Kenya ', 'KE'],
+    ['Saint Vincent and the Grenadines', 'VC'],
     ['Narnia', undefined],
     ['XXX', undefined],
   ])('called “%s” is %s', (name, code) => {
@@ -86,9 +89,14 @@ describe('a place', () => {
     { city: 'Rome', country: 'IT', lat: 41.89, lon: 12.48 },
     { city: 'New York', country: 'US', lat: 40.71, lon: -74 },
     { city: 'York', country: 'GB', lat: 53.96, lon: -1.08 },
+    { city: 'Santiago de Compostela', country: 'ES', lat: 42.88, lon: -8.54 },
     { city: 'Santiago', country: 'CL', lat: -33.45, lon: -70.67 },
     { city: 'Santiago', country: 'ES', lat: 42.88, lon: -8.54 },
     { city: 'Yaoundé', country: 'CM', lat: 3.87, lon: 11.52 },
+    { city: 'Panama', country: 'PA', lat: 8.98, lon: -79.52 },
+    { city: 'Panama City', country: 'PA', lat: 8.98, lon: -79.52 },
+    { city: 'St. Gallen', country: 'CH', lat: 47.42, lon: 9.37 },
+    { city: 'Washington D.C.', country: 'US', lat: 38.9, lon: -77.04 },
   ];
   test.each([
     ['Palais des Nations, 1211 Geneva 10, Switzerland', { city: 'Geneva', country: 'CH' }],
@@ -96,10 +104,26 @@ describe('a place', () => {
     ['FAO – Rome – Italy', { city: 'Rome', country: 'IT' }],
     ['Hall (Lyon, France)', { city: 'Lyon', country: 'FR' }],
     ['F-69001 Lyon, France', { city: 'Lyon', country: 'FR' }],
+    ['CH-8400 Winterthur, Switzerland', { city: 'Winterthur', country: 'CH' }],
+    ['Lyon 69003, France', { city: 'Lyon', country: 'FR' }],
+    ['Hall – Lyon – France', { city: 'Lyon', country: 'FR' }],
+    ['Lyon, , France', { city: 'Lyon', country: 'FR' }],
+    ['Le  Havre, France', { city: 'Le Havre', country: 'FR' }],
+    ['@ Lyon, France', { country: 'FR' }],
+    ['Room: 4/B, France', { country: 'FR' }],
+    ['Turin, Italy, Rome Hall', { city: 'Turin', country: 'IT' }],
     ['SW1A 2AA London, United Kingdom', { city: 'London', country: 'GB' }],
     ['Kenya', { country: 'KE' }],
     ['12345, Kenya', { country: 'KE' }],
     ['Yaounde', { city: 'Yaoundé', country: 'CM' }],
+    ['Yaounde, Cameroon', { city: 'Yaoundé', country: 'CM' }],
+    ['St Gallen', { city: 'St. Gallen', country: 'CH' }],
+    ['Campus of Washington D.C. East', { city: 'Washington D.C.', country: 'US' }],
+    ['Panama City', { city: 'Panama City', country: 'PA' }],
+    ['Santiago de Compostela, Spain', { city: 'Santiago de Compostela', country: 'ES' }],
+    ['York, United States', { city: 'York', country: 'US' }],
+    ['Chicago, USA', { city: 'Chicago', country: 'US' }],
+    ['Santiago, CL', { city: 'Santiago', country: 'CL' }],
     ['Geneva, CH', { city: 'Geneva', country: 'CH' }],
     ['Chicago, IL', undefined],
     ['Santiago', undefined],
@@ -108,7 +132,7 @@ describe('a place', () => {
     ['Room 3', undefined],
     ['', undefined],
   ])('in the words “%s” is %j', (words, place) => {
-    expect(placeIn(words, gazetteer)).toEqual(place);
+    expect(placeIn(words, gazetteer)).toStrictEqual(place);
   });
 });
 
@@ -137,6 +161,8 @@ describe('a meeting that begins on 1 June 2027', () => {
   test.each([
     ['FREQ=YEARLY;COUNT=3', ['2027-06-01', '2028-06-01', '2029-06-01']],
     ['FREQ=YEARLY;COUNT=2;INTERVAL=3', ['2027-06-01', '2030-06-01']],
+    ['FREQ=YEARLY;COUNT=2;INTERVAL=10', ['2027-06-01', '2037-06-01']],
+    ['FREQ=YEARLY;UNTIL=2029', ['2027-06-01', '2028-06-01', '2029-06-01']],
     ['FREQ=YEARLY;UNTIL=20290601', ['2027-06-01', '2028-06-01', '2029-06-01']],
     ['FREQ=YEARLY;UNTIL=20290531T000000Z', ['2027-06-01', '2028-06-01']],
     ['FREQ=YEARLY;COUNT=1;BYMONTH=6;BYMONTHDAY=1;WKST=MO', ['2027-06-01']],
@@ -184,6 +210,8 @@ test.each([
   ['http://example.org/', undefined],
   ['https://user@example.org/', undefined],
   ['https://user:word@example.org/', undefined],
+  ['https://:word@example.org/', undefined],
+  ['xhttps://example.org/', undefined],
   ['https://localhost/', undefined],
   ['https://example.org/a b', undefined],
   ['see https://example.org/', undefined],
@@ -199,6 +227,7 @@ test.each([
   ['2027-06-01', '2027-06-01'],
   ['2027-06', '2027-06'],
   ['2027-06-011', '2027-06-011'],
+  ['on 2027-06-01', 'on 2027-06-01'],
   ['', undefined],
 ])('%j is on the day %j', (text, day) => {
   expect(dayOf(text)).toBe(day);
