@@ -62,11 +62,86 @@ describe('the corrected line is in the notation of its author:', () => {
       'a: [x]',
     ],
     ['in an empty file', '', { path: ['name'], value: '…' }, 'name: …'],
+    [
+      'under another key with space before its colon',
+      'sumary  : A\n',
+      { path: ['sumary'], key: 'summary', value: 'B' },
+      'summary: B',
+    ],
+    [
+      'under another key where nothing stood',
+      'a: 1\nsumary :\nb: 2\n',
+      { path: ['sumary'], key: 'summary', value: '…' },
+      'summary: …',
+    ],
+    [
+      'in a list within braces',
+      'a: {b: [c, d]}\n',
+      { path: ['a', 'b', 1], value: 'e, f' },
+      'a: {b: [c, "e, f"]}',
+    ],
+    [
+      'in a group of lines within a list on one line',
+      'a: [{b: c}, {b: d}] # all\ne: 1\n',
+      { path: ['a', 1, 'b'], value: 'x, y' },
+      'a: [{b: c}, {b: "x, y"}] # all',
+    ],
+    ['in the last line, which has no end', 'a: 1\nb: x', { path: ['b'], value: 'y' }, 'b: y'],
+    [
+      'for a field that is missing at the end of a file without a last line break',
+      'a: 1\nb: 2',
+      { path: ['c'], value: '…' },
+      'c: …',
+    ],
+    [
+      'for a field that is missing in the first group of several',
+      's:\n  - id: s1\n  - id: s2\n',
+      { path: ['s', 0, 'b'], value: '…' },
+      '    b: …',
+    ],
+    [
+      'for a field that is missing in a group with space before its brace',
+      'a: {b: 1  }\n',
+      { path: ['a', 'c'], value: '…' },
+      'a: {b: 1, c: …  }',
+    ],
+    [
+      'with an address that is not secure in quotation marks',
+      'url: a\n',
+      { path: ['url'], value: 'http://a.b' },
+      'url: "http://a.b"',
+    ],
+    [
+      'with a text that only mentions an address as it is',
+      'a: b\n',
+      { path: ['a'], value: 'see https://a.b' },
+      'a: see https://a.b',
+    ],
+    [
+      'after lines of several sorts',
+      'a: 1\n\nlong: [b,\n  c]\nd: e   \nf: 2\n',
+      { path: ['d'], value: 'x' },
+      'd: x',
+    ],
+    ['of a list', '- a\n- b\n', { path: [1], value: 'c' }, '- c'],
   ])('%s', (_, text, mend, line) => {
     expect(lineFor(text, mend)).toBe(line);
   });
 
+  test('and is told with its number and the whole text', () => {
+    const text = 'a: 1\n\nsumary: long words\nb: 2\n';
+    const mend = { path: ['sumary'], key: 'summary', value: 'A' };
+    expect(correction(text, parseDocument(text, { schema: 'core' }), mend)).toEqual({
+      line: 'summary: A',
+      at: 3,
+      text: 'a: 1\n\nsummary: A\nb: 2\n',
+    });
+    const added = correction(text, parseDocument(text), { path: ['c'], value: '…' });
+    expect(added).toEqual({ line: 'c: …', at: 5, text: `${text.trimEnd()}\nc: …\n` });
+  });
+
   test('text of several lines is left to its author', () => {
+    expect(lineFor('a: [b,\n  c]\n', { path: ['a'], key: 'd' })).toBe('d: [b,');
     expect(lineFor('a: b\n', { path: ['a'], value: 'one\ntwo' })).toBeUndefined();
     expect(lineFor('a: b\n', { path: ['c', 0], value: 'one' })).toBeUndefined();
   });
@@ -80,6 +155,13 @@ test.each<[string, Parameters<typeof valueMeant>[0], unknown, unknown]>([
   ['a date that can be two days', within.dates, '05/06/2027', undefined],
   ['a city and a country', within.place, 'Rome, Italy', { city: 'Rome', country: 'IT' }],
   ['a country', within.place, 'Italy', { country: 'IT' }],
+  [
+    'a hall, a city and a country',
+    within.place,
+    'Palace, Rome, Italy',
+    { city: 'Palace, Rome', country: 'IT' },
+  ],
+  ['a hall and a city', within.place, 'Palace, Rome', { city: 'Palace, Rome', country: '…' }],
   ['a city alone', within.place, 'Rome', { city: 'Rome', country: '…' }],
   ['a word of a list in capitals', within.format, 'IN PERSON', 'in-person'],
   ['the label of a word', within.kind, 'Committee meeting', 'committee'],
@@ -88,6 +170,24 @@ test.each<[string, Parameters<typeof valueMeant>[0], unknown, unknown]>([
   ['words for a number', within.edition, 'three', undefined],
   ['a number for text', within.name, 2027, '2027'],
   ['spaces around', within.name, ' Forum ', 'Forum'],
+  ['lines', within.name, 'Parcel \n\n  Forum', 'Parcel Forum'],
+  ['lines without spaces', within.name, 'Parcel\nForum', 'Parcel Forum'],
+  ['signs that cannot be seen', within.name, 'Par\u200bcel\u202e For\u0007um', 'Parcel Forum'],
+  ['a word of a list with several spaces', within.format, 'in  __ person', 'in-person'],
+  [
+    'an empty list that needs an item',
+    within.sources,
+    [],
+    [{ id: '…', title: '…', publisher: '…', language: '…' }],
+  ],
+  ['a list with one wrong item', within.aliases, [7], undefined],
+  ['a group for text', within.name, { en: 'Forum' }, undefined],
+  ['a group with a wrong field', within.place, { city: 7 }, undefined],
+  ['yes for a number', within.edition, true, undefined],
+  ['nothing for a field', within.name, null, '…'],
+  ['nothing for a list', within.aliases, null, undefined],
+  ['a sound value', within.name, 'Forum', 'Forum'],
+  ['an id for an organizer', within.organizers, 'wco', [{ org: 'wco' }]],
   ['an empty text', within.name, ' ', undefined],
   ['a field that is missing', within.name, undefined, '…'],
   ['a field that may be missing', within.format, undefined, undefined],
@@ -109,6 +209,10 @@ test.each([
   ['javascript:alert(1)', undefined],
   ['ftp://example.org', undefined],
   ['nowhere', undefined],
+  ['http:example.org', 'https://example.org'],
+  ['HTTPS:example.org', 'https://example.org'],
+  ['mailto:office@example.org', undefined],
+  ['example.org:8080/a', 'https://example.org:8080/a'],
 ])('the address that was meant by %s is %s', (text, address) => {
   expect(valueMeant(source.url, text)).toBe(address);
 });
@@ -126,6 +230,12 @@ test.each([
 test.each([
   ['theme: One: two\n', 'theme: "One: two"'],
   ['a:\n\tb: 1\n', '  b: 1'],
+  ['a:\n  b:\n  \tc: 1\n', '    c: 1'],
+  ["a: 'one\n", 'a: "one"'],
+  ["a: 'one two\n", 'a: "one two"'],
+  ['- a: @home\n', '- a: "@home"'],
+  ['a: @home \n', 'a: "@home"'],
+  ['a: x "b" @c: d\n', 'a: "x \\"b\\" @c: d"'],
   ['a: @home\n', 'a: "@home"'],
   ['a: "b" c\n', 'a: "\\"b\\" c"'],
   ["a: 'it's'\n", 'a: "it\'s"'],

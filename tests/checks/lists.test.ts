@@ -93,6 +93,20 @@ test.each([
   },
 );
 
+test('a mend is proposed for the line of an item, also after one that is broken', () => {
+  const host = 'https://old.example.org/';
+  const lines = linesFor({
+    ...sound,
+    'moved.yaml': 'pc: upu\n',
+    'glossary.yaml': `- {colour: red}\n- ${items['glossary.yaml'].replace('refers: upu', 'refers: pc')}\n`,
+    'http-only.yaml': `- 7\n- ${new URL(host).host}\n`,
+  });
+  const moved = lines.filter((line) => line.includes('(moved-reference)'));
+  expect(moved).toEqual([
+    expect.stringMatching(/^glossary\.yaml:2:\d+ {2}item 2, refers: .*refers: upu/),
+  ]);
+});
+
 test.each([
   ['crosswalk.yaml', 'reason: Both.', 'reason: <b>Both</b>', 'item 2, reason'],
   ['comparisons.yaml', 'about: Side by side.', 'about: <b>Side</b>', 'item 2, about'],

@@ -160,6 +160,14 @@ test('problems of all records are said at once, by file and line', () => {
   ]);
 });
 
+test('an exception that is not needed is told so at its line, also after one that is broken', () => {
+  const unused = '- {check: dates, record: wco, because: It was so.}\n';
+  const lines = linesFor({ ...sound, 'exceptions.yaml': `- {colour: red}\n${unused}` });
+  expect(lines.filter((line) => line.includes('(unused-exception)'))).toEqual([
+    'exceptions.yaml:2:3  item 2: Unexpected exception for "wco", expected one that is needed: the check dates finds nothing there now.  (unused-exception)',
+  ]);
+});
+
 describe('an exception', () => {
   const broken = { ...sound, [FILE]: CONFERENCE.replace('2018-02-10', '2018-02-01') };
   const exception = (check: string, record: string) =>

@@ -117,6 +117,9 @@ test.each([
   ['2028-02-30', 'a day that exists: February 2028 has 29'],
   ['2027-04-31', 'a day that exists: April 2027 has 30'],
   ['2027-13-01', 'a date such as 2018-02-09, 2018-02 or "2018"'],
+  ['2027-02-301', 'a date such as 2018-02-09, 2018-02 or "2018"'],
+  ['12027-02-30', 'a date such as 2018-02-09, 2018-02 or "2018"'],
+  ['05/06/2027', '"2027-06-05" or "2027-05-06"'],
 ])('%s is refused with the days there are', (start, expected) => {
   expect(found({ dates: { start } })).toEqual([`value dates.start: "${start}"; ${expected}`]);
 });

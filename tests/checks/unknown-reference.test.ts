@@ -71,6 +71,30 @@ test('a record of another kind than the field asks for is found', () => {
   ]);
 });
 
+test('an id that two kinds of things bear is known to fields that ask for either', () => {
+  const graph = graphOf(declaration({ id: '2018-d', adoptedAt: 'fair', topics: ['fair'] }));
+  const taken = (...kinds: ('series' | 'topics' | 'conferences')[]) => new Map([['fair', kinds]]);
+  expect(findings(unknownReference, graph, { taken: taken('topics', 'conferences') })).toEqual([]);
+  expect(findings(unknownReference, graph, { taken: taken('series', 'topics') })).toEqual([
+    'declarations/2018-d.yaml adoptedAt: "fair", which is a series and a topic; the id of a conference',
+  ]);
+});
+
+test('the pillars of a framework are named where a point is not among them', () => {
+  const rules = framework({ id: 'rules', custodian: 'wco', pillars: [pillar({ id: 'p1' })] });
+  const relations = [{ type: 'refers-to' as const, target: 'rules#p2' }];
+  expect(
+    findings(unknownReference, graphOf(wco, rules, declaration({ id: '2018-d', relations }))),
+  ).toEqual(['declarations/2018-d.yaml relations.0.target: "rules#p2"; "rules#p1"']);
+});
+
+test('a point of an unknown record is not asked for', () => {
+  const relations = [{ type: 'refers-to' as const, target: '2001-nothing#c3' }];
+  expect(
+    findings(unknownReference, graphOf(declaration({ id: '2018-d', relations }))),
+  ).toHaveLength(1);
+});
+
 test('a point that is not in the record is found, and the points that are there are named', () => {
   const relations = [{ type: 'builds-on' as const, target: '2017-luxor-resolution#c9' }];
   const graph = graphOf(luxor, customs, declaration({ id: '2018-d', relations }));

@@ -30,6 +30,13 @@ test.each([
   expect(found(text)).toEqual([]);
 });
 
+test('an address that is not safe is repeated', () => {
+  expect(found('See [a](javascript:run), [b](https://[), [c](../d/).')).toEqual([
+    'organizations/wco.yaml summary: address "javascript:run"; an https or mailto address, or a relative path',
+    'organizations/wco.yaml summary: address "https://["; an https or mailto address, or a relative path',
+  ]);
+});
+
 test.each([
   '<b>bold</b>',
   'a <img src=x onerror=alert(1)> b',
