@@ -2,15 +2,21 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { problemsOf, told } from '../src/authoring/answer-problems.ts';
+import { questionsFor } from '../src/authoring/questions.ts';
 import { checkDay } from '../src/build-day.ts';
 import { lineFor } from '../src/checks/report.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
+import type { Graph } from '../src/graph/build.ts';
+import { spotsIn, type FindSpot } from '../src/import/find-spot.ts';
 import { filesOf, importOf, type Import } from '../src/import/import.ts';
 import { nothing, type Found } from '../src/import/meeting.ts';
 import { notice, type Notice } from '../src/import/notice.ts';
+import { problemsInFile } from '../src/import/problems-in-file.ts';
 import { LARGEST_FILE } from '../src/import/read.ts';
 import { secureAddress } from '../src/import/text.ts';
+import { checking } from '../src/words/en/checking.ts';
 import { importing } from '../src/words/en/importing.ts';
 import { phrase } from '../src/words/index.ts';
 import { problemsWith, writeNew } from './admission.ts';
@@ -34,7 +40,14 @@ or a category, a saved page that carries schema.org JSON-LD (.html), or a table 
   --help               Show this.
 `;
 
-const say = ({ says, values }: Notice) => phrase(importing.says[says], values);
+/** A notice in words; what is about a place in the file begins with that place. */
+function say({ says, values, at }: Notice, find: FindSpot = () => undefined): string {
+  const said = phrase(importing.says[says], values);
+  const spot = at === undefined ? undefined : find(at);
+  if (!spot) return said;
+  const { line, column, name } = spot;
+  return `${file}:${line}:${column}  ${name === undefined ? said : phrase(checking.about, { place: name, said })}`;
+}
 const folder = path.relative(process.cwd(), contentFolder);
 
 /** Reads the file in a worker, and breaks off what takes too long. */
@@ -79,14 +92,17 @@ const { values: flags, positionals } = parseArgs({
     help: { type: 'boolean' },
   },
 });
+const [file = '', ...more] = positionals;
 
 /** The duplicates that were found, in words; the two flags decide what becomes of them. */
-function duplicatesIn({ records }: Import): string[] {
-  return records.flatMap(({ id, duplicates }) =>
-    duplicates.map(
-      ({ id: known, because }) =>
-        `${id} is probably ${path.join(folder, `conferences/${known}.yaml`)}: ${say(because)}.`,
-    ),
+function duplicatesIn({ records }: Import, find: FindSpot): string[] {
+  return records.flatMap(({ id, duplicates, origins }) =>
+    duplicates.map(({ id: known, because }) => {
+      const there = path.join(folder, `conferences/${known}.yaml`);
+      const spot = find(origins[''] ?? []);
+      const here = spot ? `${file}:${spot.line}:${spot.column}  ` : '';
+      return `${here}${id} is probably ${there}: ${say(because)}.`;
+    }),
   );
 }
 
@@ -99,16 +115,32 @@ function withoutDuplicates(records: Import['records']): Import['records'] {
   );
 }
 
-function report({ id, collection, notices }: Import['records'][number]): string {
-  const file = path.join(folder, collection, `${id}.yaml`);
-  return [file, ...notices.map((one) => `  ${say(one)}`)].join('\n');
+function report({ id, collection, notices }: Import['records'][number], find: FindSpot): string {
+  const written = path.join(folder, collection, `${id}.yaml`);
+  return [written, ...notices.map((one) => `  ${say(one, find)}`)].join('\n');
+}
+
+/** What no record bears that a flag names, with the flag as it has to be. */
+function wrongFlags(graph: Graph): string[] {
+  const { organizer, series, topic } = flags;
+  const draft = {
+    ...(organizer !== undefined && { organizers: [{ org: organizer }] }),
+    ...(series !== undefined && { series }),
+    ...(topic && { topics: topic }),
+  };
+  return problemsOf('conferences', draft, graph, folder)
+    .filter(({ check }) => check === 'unknown-reference')
+    .map((problem) => told(problem, questionsFor('conferences')));
 }
 
 async function run(file: string): Promise<void> {
   if (flags.address !== undefined && secureAddress(flags.address) === undefined)
     return refuse([`--address: ${say(notice('insecure', { address: flags.address }))}`]);
   const before = checkContent(contentFolder, checkDay);
+  const unknown = wrongFlags(before.graph);
+  if (unknown.length > 0) return refuse(unknown);
   const found = await read(file);
+  const find = spotsIn(found.source);
   const imported = importOf(found, before.graph, {
     day: checkDay,
     file: path.basename(file),
@@ -117,8 +149,8 @@ async function run(file: string): Promise<void> {
     series: flags.series,
     topics: flags.topic,
   });
-  if (imported.problems.length > 0) return refuse(imported.problems.map(say));
-  const duplicates = duplicatesIn(imported);
+  if (imported.problems.length > 0) return refuse(imported.problems.map((one) => say(one, find)));
+  const duplicates = duplicatesIn(imported, find);
   const skipping = flags['skip-duplicates'] === true;
   if (duplicates.length > 0 && !skipping && flags['keep-duplicates'] !== true)
     return refuse([
@@ -127,11 +159,16 @@ async function run(file: string): Promise<void> {
     ]);
   const records = skipping ? withoutDuplicates(imported.records) : imported.records;
   const files = filesOf(records);
-  const wrong = problemsWith(contentFolder, before, files).map((one) => lineFor(one, folder));
-  if (wrong.length > 0) return refuse(wrong);
+  const wrong = problemsWith(contentFolder, before, files);
+  if (wrong.length > 0)
+    return refuse(
+      problemsInFile(wrong, records, find, file).map((one) =>
+        lineFor(one, one.file === file ? '' : folder),
+      ),
+    );
   if (skipping) for (const line of duplicates) console.log(`Left out: ${line}`);
-  for (const one of imported.notices) console.log(say(one));
-  for (const record of records) console.log(report(record));
+  for (const one of imported.notices) console.log(say(one, find));
+  for (const record of records) console.log(report(record, find));
   if (flags['dry-run'] !== true) writeNew(contentFolder, files);
   console.log(
     flags['dry-run'] === true
@@ -140,9 +177,8 @@ async function run(file: string): Promise<void> {
   );
 }
 
-const [file, ...more] = positionals;
 if (flags.help === true) console.log(help);
-else if (file === undefined || more.length > 0) refuse([help]);
+else if (file === '' || more.length > 0) refuse([help]);
 else if (/^https?:/i.test(file))
   refuse([
     'Files are imported, not addresses: save what is there, and say where it was with --address.',

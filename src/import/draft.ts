@@ -2,39 +2,31 @@ import { completed, type Draft } from '../authoring/draft.ts';
 import { idCalled, namedIn, type Named } from '../checks/named.ts';
 import type { Graph } from '../graph/build.ts';
 import { isPast } from '../graph/chronology.ts';
-import { language } from '../schemas/text.ts';
 import { conferenceStatuses } from '../schemas/vocabularies.ts';
-import type { Meeting } from './meeting.ts';
-import { notice, type Notice } from './notice.ts';
-import { countryCalled, placeIn } from './place.ts';
+import { draftOrigins, type DraftOrigins } from './draft-origins.ts';
+import type { Given } from './given.ts';
+import { holdersOf } from './holders.ts';
+import type { Holder, Meeting } from './meeting.ts';
+import { notice, type Notice, type Tell } from './notice.ts';
+import { placeInto } from './place-of-meeting.ts';
 import { seriesFor } from './series.ts';
+import { sourceOf } from './source-of-meeting.ts';
 import { summaryOf } from './summary.ts';
 import { formatIn, kindIn } from './wording.ts';
-
-/** What an author adds for all meetings of a file. */
-export interface Given {
-  /** The day on which it is read. */
-  day: string;
-  /** What the source is called where the file does not say. */
-  file: string;
-  address?: string | undefined;
-  organizer?: string | undefined;
-  series?: string | undefined;
-  topics?: readonly string[] | undefined;
-}
 
 /** A record made of a meeting, with what is to be told about it. */
 export interface MadeDraft {
   draft: Draft;
   notices: Notice[];
   /** Organizations that hold it and have no record yet. */
-  strangers: string[];
+  strangers: Holder[];
+  origins: DraftOrigins;
 }
 
 /** Makes a conference of a meeting: what the file says in the words of the schema, and what it leaves open as notices. */
 export function draftFrom(meeting: Meeting, graph: Graph, given: Given): MadeDraft {
   const notices = [...meeting.notices];
-  const tell = (...all: Notice[]) => void notices.push(...all);
+  const tell: Tell = (...all) => void notices.push(...all);
   const named = namedIn(graph);
   const format = meeting.format ?? formatIn(`${meeting.location ?? ''} ${meeting.name}`);
   const { strangers, organizers } = holdersOf(meeting, given, named, tell);
@@ -60,14 +52,16 @@ export function draftFrom(meeting: Meeting, graph: Graph, given: Given): MadeDra
   draft['summary'] = meeting.summary ?? summaryOf(draft);
   draft.sources = [sourceOf(meeting, graph, given)];
   tellOfGuesses(meeting, draft, tell);
-  return { draft: completed('conferences', draft), notices, strangers };
+  const origins = draftOrigins(meeting);
+  return { draft: completed('conferences', draft), notices, strangers, origins };
 }
 
-function tellOfGuesses(meeting: Meeting, draft: Draft, tell: (...all: Notice[]) => void): void {
+function tellOfGuesses(meeting: Meeting, draft: Draft, tell: Tell): void {
   if (meeting.kind === undefined) tell(notice('supposedKind', { kind: String(draft['kind']) }));
   if (meeting.summary === undefined) tell(notice('supposedSummary'));
   if (draft.series !== undefined) tell(notice('recognizedSeries', { series: draft.series }));
-  if (!/\p{Script=Latin}/u.test(meeting.name)) tell(notice('otherScript', { name: meeting.name }));
+  if (!/\p{Script=Latin}/u.test(meeting.name))
+    tell(notice('otherScript', { name: meeting.name }, meeting.origins.name));
 }
 
 /** A meeting that is over has been held, unless the file says otherwise; a word that is no status is left for the checks. */
@@ -78,113 +72,16 @@ function statusOf({ status, start, end, where }: Meeting, day: string): string {
   return isOver ? 'concluded' : 'confirmed';
 }
 
-function holdersOf(
-  { holders }: Meeting,
-  given: Given,
-  named: readonly Named[],
-  tell: (...all: Notice[]) => void,
-) {
-  const organizers: { org: string; role: string }[] = [];
-  const strangers: string[] = [];
-  for (const { name, isOrganization } of holders) {
-    const org = organizationCalled(name, named);
-    if (org !== undefined) organizers.push({ org, role: 'organizer' });
-    else if (isOrganization) strangers.push(name);
-    else tell(notice('unknownHolder', { name }));
-  }
-  if (organizers.length + strangers.length === 0 && given.organizer !== undefined)
-    organizers.push({ org: given.organizer, role: 'organizer' });
-  const seen = new Set<string>();
-  return {
-    strangers,
-    organizers: organizers.filter(({ org }) => !seen.has(org) && seen.add(org)),
-  };
-}
-
-/** The organization that is meant by its name, also with its acronym in brackets. */
-function organizationCalled(name: string, named: readonly Named[]): string | undefined {
-  const [, whole = name, acronym] = /^(.*?)\s*\(([^()]+)\)$/.exec(name) ?? [];
-  return [name, whole, acronym ?? name]
-    .map((one) => idCalled(one, ['organizations'], named))
-    .find((id) => id !== undefined);
-}
-
 function topicsOf(
-  { subjects }: Meeting,
+  { subjects, origins }: Meeting,
   given: Given,
   named: readonly Named[],
-  tell: (...all: Notice[]) => void,
+  tell: Tell,
 ): { topics?: string[] } {
   const found = subjects.map((word) => ({ word, id: idCalled(word, ['topics'], named) }));
   const unknown = found.filter(({ id }) => id === undefined).map(({ word }) => word);
-  if (unknown.length > 0) tell(notice('unknownTopics', { words: unknown.join(', ') }));
+  if (unknown.length > 0)
+    tell(notice('unknownTopics', { words: unknown.join(', ') }, origins.subjects));
   const topics = [...new Set([...found.flatMap(({ id }) => id ?? []), ...(given.topics ?? [])])];
   return topics.length > 0 ? { topics } : {};
-}
-
-function placeInto(
-  draft: Draft,
-  { location, city, country, where }: Meeting,
-  graph: Graph,
-  tell: (...all: Notice[]) => void,
-): void {
-  const words = [location, city, country].filter((word) => word !== undefined && word !== '');
-  const code =
-    country === undefined || /^[A-Z]{2}$/.test(country) ? country : countryCalled(country);
-  const place =
-    code === undefined
-      ? placeIn(words.join(', '), graph.gazetteer)
-      : { ...(city !== undefined && { city }), country: code };
-  if (place) draft['place'] = place;
-  // Who fills in the template has chosen these words; the checks say what is wrong with them.
-  else if (where.says === 'row' && (country ?? city) !== undefined)
-    draft['place'] = {
-      ...(city !== undefined && { city }),
-      ...(country !== undefined && { country }),
-    };
-  else if (words.length > 0) tell(notice('unknownPlace', { words: words.join(', ') }));
-}
-
-function sourceOf(meeting: Meeting, graph: Graph, given: Given): Record<string, unknown> {
-  const url = meeting.url ?? given.address;
-  const known = url === undefined ? undefined : knownSource(url, graph);
-  if (known) return known;
-  const modified = meeting.modified;
-  return {
-    title: meeting.name,
-    publisher: meeting.publisher ?? (url === undefined ? given.file : new URL(url).hostname),
-    ...(modified !== undefined &&
-      /^\d{4}-\d\d-\d\d$/.test(modified) &&
-      modified <= given.day && { date: modified }),
-    ...(url !== undefined && { url }),
-    language: languageOf(meeting),
-  };
-}
-
-/** The language of the source; who fills in the template has chosen it, and the checks say what is wrong with it. */
-function languageOf({ language: tag, where }: Meeting): string {
-  const [usual = tag] = canonical(tag);
-  if (usual !== undefined && (where.says === 'row' || language.safeParse(usual).success))
-    return usual;
-  return 'en';
-}
-
-function canonical(tag: string | undefined): string[] {
-  try {
-    return tag === undefined ? [] : Intl.getCanonicalLocales(tag);
-  } catch {
-    return [];
-  }
-}
-
-/** A page that other records cite is described here as it is there. */
-function knownSource(url: string, graph: Graph): Record<string, unknown> | undefined {
-  for (const { sources } of graph.entries.values()) {
-    const source = sources.find((one) => one.url === url);
-    if (source) {
-      const { title, publisher, date, language } = source;
-      return { title, publisher, ...(date !== undefined && { date }), url, language };
-    }
-  }
-  return undefined;
 }

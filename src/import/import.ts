@@ -1,5 +1,4 @@
 import { problemsAmong, type NewRecord } from '../authoring/proof.ts';
-import { idFor, slug } from '../authoring/record-id.ts';
 import { recordText } from '../authoring/record-text.ts';
 import type { Draft } from '../authoring/draft.ts';
 import { fileOf } from '../checks/check.ts';
@@ -7,14 +6,21 @@ import type { PlacedProblem } from '../checks/report.ts';
 import type { Graph } from '../graph/build.ts';
 import { organizationKinds } from '../schemas/vocabularies.ts';
 import { likenesses, type Likeness } from './duplicates.ts';
-import { draftFrom, type Given } from './draft.ts';
-import type { Found, Meeting } from './meeting.ts';
+import { draftFrom } from './draft.ts';
+import type { DraftOrigins } from './draft-origins.ts';
+import { describeOnce } from './describe-once.ts';
+import { spotsIn } from './find-spot.ts';
+import { freeId, freeName } from './free-id.ts';
+import type { Given } from './given.ts';
+import type { Found, Holder, Meeting } from './meeting.ts';
 import { notice, type Notice } from './notice.ts';
 import { organizationDraft, organizationKindIn } from './organization.ts';
+import { problemsInFile } from './problems-in-file.ts';
 
 /** A record that a file gives rise to. */
 export interface Imported extends NewRecord {
   draft: Draft;
+  origins: DraftOrigins;
   notices: Notice[];
   /** Records that are probably about the same. */
   duplicates: Likeness[];
@@ -26,13 +32,13 @@ export interface Import {
   notices: Notice[];
   /** What is wrong with the file. */
   problems: Notice[];
-  /** What the checks find in the drafts. */
+  /** What the checks find in the drafts, told where it stands in the author's file. */
   found: PlacedProblem[];
 }
 
 /** Makes drafts of all meetings in a file; probable duplicates are named and left to the author. */
 export function importOf(
-  { meetings, notices, problems }: Found,
+  { meetings, notices, problems, source }: Found,
   graph: Graph,
   given: Given,
 ): Import {
@@ -42,11 +48,13 @@ export function importOf(
   const seen = new Set<string>();
   for (const meeting of meetings) {
     const key = `${meeting.name} ${meeting.start}`;
-    if (seen.has(key)) result.notices.push(notice('twiceInFile', { name: meeting.name }));
+    if (seen.has(key))
+      result.notices.push(notice('twiceInFile', { name: meeting.name }, meeting.origins.whole));
     else addMeeting(meeting, graph, given, { result, taken, told });
     seen.add(key);
   }
-  result.found = problemsAmong(graph, result.records, given.day);
+  const found = problemsAmong(graph, result.records, given.day);
+  result.found = problemsInFile(found, result.records, spotsIn(source), given.file);
   return result;
 }
 
@@ -58,9 +66,9 @@ interface Sofar {
 }
 
 function addMeeting(meeting: Meeting, graph: Graph, given: Given, sofar: Sofar): void {
-  const { draft, notices, strangers } = draftFrom(meeting, graph, given);
+  const { draft, notices, strangers, origins } = draftFrom(meeting, graph, given);
   describeOnce(draft, sofar.told);
-  const holders = strangers.map((name) => addOrganization(name, draft, sofar));
+  const holders = strangers.map((holder) => addOrganization(holder, draft, sofar));
   if (holders.length > 0) {
     const present = (draft.organizers ?? []) as { org: string }[];
     const all = [...present, ...holders.map((org) => ({ org, role: 'organizer' }))];
@@ -72,67 +80,30 @@ function addMeeting(meeting: Meeting, graph: Graph, given: Given, sofar: Sofar):
   }
   const id = freeId(draft, graph, sofar.taken);
   const duplicates = likenesses(draft, graph);
-  sofar.result.records.push(record('conferences', id, draft, notices, duplicates));
+  const text = recordText('conferences', draft);
+  sofar.result.records.push({
+    ...{ collection: 'conferences', id, draft, origins, notices, duplicates, text },
+  });
 }
 
-function record(
-  collection: Imported['collection'],
-  id: string,
-  draft: Draft,
-  notices: Notice[],
-  duplicates: Likeness[] = [],
-): Imported {
-  return { collection, id, draft, notices, duplicates, text: recordText(collection, draft) };
-}
-
-/** The page of several meetings has one title: that under which it is met first. */
-function describeOnce(draft: Draft, told: Sofar['told']): void {
-  const [source] = draft.sources ?? [];
-  const url = source?.['url'];
-  if (!source || typeof url !== 'string') return;
-  const { title, publisher, date, language } = told.get(url) ?? source;
-  told.set(url, { title, publisher, date, language });
-  Object.assign(source, { title, publisher, language });
-  if (date === undefined) Reflect.deleteProperty(source, 'date');
-  else source['date'] = date;
-}
-
-function addOrganization(name: string, meeting: Draft, { result, taken }: Sofar): string {
+function addOrganization(
+  { name, origin }: Holder,
+  meeting: Draft,
+  { result, taken }: Sofar,
+): string {
   const same = result.records.find(
     ({ collection, draft }) => collection === 'organizations' && draft.name === name,
   );
   if (same) return same.id;
   const kind = organizationKindIn(name, Object.keys(organizationKinds));
-  const words = slug(name) || 'organization';
-  const id = [words, ...numbered(words)].find((one) => !taken.has(one)) ?? words;
-  taken.add(id);
-  const notices = [notice('newOrganization', { name, kind })];
-  result.records.unshift(
-    record('organizations', id, organizationDraft(name, meeting, kind), notices),
-  );
-  return id;
-}
-
-function numbered(words: string): string[] {
-  return Array.from({ length: 99 }, (_, index) => `${words}-${index + 2}`);
-}
-
-/** An id of the year and the name; of the kind and the day, if the name has no Latin letters; never one that is taken. */
-function freeId(draft: Draft, graph: Graph, taken: Set<string>): string {
-  const [year = '', ...rest] = (draft.dates?.start ?? '').split('-');
-  const day = rest.join('-');
-  const city = slug((draft['place'] as { city?: string } | undefined)?.city ?? '');
-  const own = idFor('conferences', draft, graph);
-  const made =
-    own === undefined || own === year ? `${year}-${String(draft['kind'])}${day && `-${day}`}` : own;
-  const candidates = [
-    made,
-    ...(city ? [`${made}-${city}`] : []),
-    ...(day ? [`${made}-${day}`] : []),
-    ...numbered(made),
-  ];
-  const id = candidates.find((one) => !taken.has(one)) ?? made;
-  taken.add(id);
+  const id = freeName(name, taken);
+  const notices = [notice('newOrganization', { name, kind }, origin)];
+  const draft = organizationDraft(name, meeting, kind);
+  result.records.unshift({
+    ...{ collection: 'organizations', id, draft, notices, duplicates: [] },
+    text: recordText('organizations', draft),
+    origins: origin ? { '': origin, name: origin } : {},
+  });
   return id;
 }
 

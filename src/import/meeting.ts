@@ -1,10 +1,19 @@
+import type { Path } from '../checks/check.ts';
 import type { Notice } from './notice.ts';
+import type { SourceText } from './origin.ts';
 
 /** Who a file says holds a meeting; a person is never taken into a record. */
 export interface Holder {
   name: string;
   isOrganization: boolean;
+  /** Where the file says so. */
+  origin?: Path;
 }
+
+/** Where in its file each fact of a meeting stands; `whole` is where the meeting begins. */
+export type Origins = { whole: Path } & Partial<
+  Record<Exclude<keyof Meeting, 'where' | 'holders' | 'notices' | 'origins'>, Path>
+>;
 
 /** A meeting as far as a file tells of it, before anything is known of the records it joins. */
 export interface Meeting {
@@ -38,6 +47,7 @@ export interface Meeting {
   modified?: string | undefined;
   /** What the file says and the draft does not. */
   notices: Notice[];
+  origins: Origins;
 }
 
 /** What was found in a file: meetings, or why there are none. */
@@ -46,6 +56,8 @@ export interface Found {
   /** Things that concern the file as a whole. */
   notices: Notice[];
   problems: Notice[];
+  /** What was read, if it is known how to read it. */
+  source?: SourceText;
 }
 
 /** More meetings than that are no programme of a secretariat but a dump. */

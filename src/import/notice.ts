@@ -1,4 +1,5 @@
 import type { importing } from '../words/en/importing.ts';
+import type { Origin } from './origin.ts';
 
 /** The name of a sentence about an import; each language has it among its words. */
 export type Saying = keyof typeof importing.says;
@@ -7,12 +8,24 @@ export type Saying = keyof typeof importing.says;
 export interface Notice {
   says: Saying;
   values: Record<string, string | number>;
+  /** What in the file it is about. */
+  at?: Origin;
 }
 
+/** How notices are handed on. */
+export type Tell = (...all: Notice[]) => void;
+
 /** A notice; what is repeated from the file is cut to a readable length. */
-export function notice(says: Saying, values: Record<string, string | number> = {}): Notice {
+export function notice(
+  says: Saying,
+  values: Record<string, string | number> = {},
+  at?: Origin,
+): Notice {
   const shortened = Object.entries(values).map(([name, value]) => [name, shortenedTo(value)]);
-  return { says, values: Object.fromEntries(shortened) as Notice['values'] };
+  return {
+    ...{ says, values: Object.fromEntries(shortened) as Notice['values'] },
+    ...(at !== undefined && { at }),
+  };
 }
 
 const LONGEST_QUOTE = 90;

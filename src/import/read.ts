@@ -2,9 +2,12 @@ import { readCalendar } from './calendar-file.ts';
 import { isIndico, readIndico } from './indico.ts';
 import { readLinkedData } from './linked-data.ts';
 import { nothing, type Found } from './meeting.ts';
+import { brokenJson } from './broken-json.ts';
 import { notice } from './notice.ts';
 import { readPage, type ParsePage } from './page.ts';
 import { isTable, readTable } from './table.ts';
+
+export { spotsIn } from './find-spot.ts';
 
 /** A year of meetings with their descriptions is far smaller; a larger file is refused unread. */
 export const LARGEST_FILE = 2 * 1024 * 1024;
@@ -38,11 +41,20 @@ export function readText(text: string, parsePage: ParsePage): Found {
   if (text.length > LARGEST_FILE)
     return nothing(notice('tooLarge', { n: text.length, most: LARGEST_FILE }));
   const content = text.replace(/^\ufeff/, '').trimStart();
-  if (content === '') return nothing(notice('empty'));
-  if (/^BEGIN:VCALENDAR/i.test(content)) return readCalendar(content);
-  if (/^[[{]/.test(content)) return readJson(content);
-  if (content.startsWith('<')) return readPage(content, parsePage);
-  if (isTable(content)) return readTable(content);
+  const skipped = text.slice(0, text.length - content.length).split('\n').length - 1;
+  const found = readContent(content, parsePage);
+  return found.source ? { ...found, source: { ...found.source, skipped } } : found;
+}
+
+/** Reads a text by what it begins with. */
+function readContent(text: string, parsePage: ParsePage): Found {
+  if (text === '') return nothing(notice('empty'));
+  if (text.startsWith('<')) return readPage(text, parsePage);
+  const source = { text, skipped: 0 };
+  if (/^BEGIN:VCALENDAR/i.test(text))
+    return { ...readCalendar(text), source: { ...source, notation: 'calendar' } };
+  if (/^[[{]/.test(text)) return { ...readJson(text), source: { ...source, notation: 'json' } };
+  if (isTable(text)) return { ...readTable(text), source: { ...source, notation: 'table' } };
   return nothing(notice('unknownKind'));
 }
 
@@ -50,8 +62,8 @@ function readJson(text: string): Found {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (reason) {
-    return nothing(notice('brokenJson', { reason: (reason as Error).message }));
+  } catch {
+    return nothing(brokenJson(text));
   }
   return isIndico(value) ? readIndico(value) : readLinkedData([value]);
 }

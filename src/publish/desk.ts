@@ -1,6 +1,7 @@
 import { counted, filled } from '../checks/telling.ts';
 import type { Graph } from '../graph/build.ts';
 import { draftFrom } from '../import/draft.ts';
+import type { FindSpot } from '../import/find-spot.ts';
 import type { Found, Meeting } from '../import/meeting.ts';
 import { notice } from '../import/notice.ts';
 import { drawAdvice } from './advice.ts';
@@ -99,11 +100,13 @@ class Desk {
   ): Promise<void> {
     let found: Found;
     let began = performance.now();
+    let find: FindSpot = () => undefined;
     try {
       // The readers of calendars and tables are large, and needed only where there is a file.
       const readers = await import('../import/read.ts');
       began = performance.now();
       found = read(readers);
+      find = readers.spotsIn(found.source);
     } catch (reason) {
       const problem = notice('failed', { reason: (reason as Error).message });
       found = { meetings: [], notices: [], problems: [problem] };
@@ -115,17 +118,17 @@ class Desk {
     const say = (text: string) => make('p', {}, text);
     const sound = problems.length === 0 ? meetings : [];
     told.replaceChildren(
-      ...[...problems, ...notices].map((one) => say(toldNotice(one, this.#given))),
+      ...[...problems, ...notices].map((one) => say(toldNotice(one, this.#given, find))),
       ...(sound.length > 0
         ? [say(counted(this.#given.language, this.#given.words.found, sound.length))]
         : []),
-      ...(sound.length > 1 ? [this.#chooser(sound, file)] : []),
+      ...(sound.length > 1 ? [this.#chooser(sound, file, find)] : []),
     );
     part(this.#root, '[data-left-open]').replaceChildren();
-    if (sound[0]) this.#fill(sound[0], file);
+    if (sound[0]) this.#fill(sound[0], file, find);
   }
 
-  #chooser(meetings: readonly Meeting[], file: string): HTMLElement {
+  #chooser(meetings: readonly Meeting[], file: string, find: FindSpot): HTMLElement {
     const select = make('select', { 'aria-label': this.#given.words.choose }) as HTMLSelectElement;
     select.append(
       ...meetings.map(({ name, start }, at) =>
@@ -134,13 +137,13 @@ class Desk {
     );
     select.addEventListener('change', () => {
       const meeting = meetings[Number(select.value)];
-      if (meeting) this.#fill(meeting, file);
+      if (meeting) this.#fill(meeting, file, find);
     });
     return select;
   }
 
   /** Puts the facts of a meeting into the form. */
-  #fill(meeting: Meeting, file: string): void {
+  #fill(meeting: Meeting, file: string, find: FindSpot): void {
     const { draft, notices } = draftFrom(meeting, this.#graph, { day: today(), file });
     const place = (draft['place'] ?? {}) as { city?: string; country?: string };
     const [source = {}] = draft.sources ?? [];
@@ -175,7 +178,7 @@ class Desk {
     const open = notices.filter(({ says }) => says !== 'supposedSummary');
     part(this.#root, '[data-left-open]').replaceChildren(
       ...(open.length > 0 ? [make('p', {}, make('strong', {}, this.#given.words.leftOpen))] : []),
-      make('ul', {}, ...open.map((one) => make('li', {}, toldNotice(one, this.#given)))),
+      make('ul', {}, ...open.map((one) => make('li', {}, toldNotice(one, this.#given, find)))),
     );
     this.#look();
   }

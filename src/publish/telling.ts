@@ -1,4 +1,5 @@
 import { filled, told, type Telling } from '../checks/telling.ts';
+import type { FindSpot } from '../import/find-spot.ts';
 import type { Notice } from '../import/notice.ts';
 import type { FormProblem } from './form.ts';
 import type { Given } from './given.ts';
@@ -9,8 +10,18 @@ export function tellingOf({ language, checking, phrases }: Given): Telling {
 }
 
 /** A notice about an import in the language of the page. */
-export function toldNotice({ says, values }: Notice, given: Pick<Given, 'says'>): string {
-  return filled(given.says[says], values);
+export function toldNotice(
+  { says, values, at }: Notice,
+  given: Pick<Given, 'says'>,
+  find: FindSpot = () => undefined,
+): string {
+  const said = filled(given.says[says], values);
+  const spot = at === undefined ? undefined : find(at);
+  if (!spot) return said;
+  const { line, name } = spot;
+  return name === undefined
+    ? filled(given.says.inLine, { line, said })
+    : filled(given.says.inLineAt, { line, name, said });
 }
 
 /** What is wrong with a field, in the words of the checks; the form has no lines that could be written. */

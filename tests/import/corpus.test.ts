@@ -3,6 +3,8 @@ import { problemsWith } from '../../scripts/admission.ts';
 import { fileOf } from '../../src/checks/check.ts';
 import { lineFor } from '../../src/checks/report.ts';
 import { checkContent } from '../../src/checks/run.ts';
+import { spotsIn } from '../../src/import/find-spot.ts';
+import type { Notice } from '../../src/import/notice.ts';
 import { filesOf, importOf } from '../../src/import/import.ts';
 import type { Draft } from '../../src/authoring/draft.ts';
 import { DAY, folderOf } from '../checks/checking.ts';
@@ -36,8 +38,9 @@ describe('a file that is sound gives drafts that pass every check', () => {
     const folder = folderOf(known);
     const before = checkContent(folder, DAY);
     expect(before.problems).toEqual([]);
-    const { records, problems, found: wrong } = importOf(found('good', file), before.graph, given);
-    expect(problems.map(said)).toEqual([]);
+    const read = found('good', file);
+    const { records, problems, found: wrong } = importOf(read, before.graph, given);
+    expect(problems.map((one) => said(one))).toEqual([]);
     expect(wrong.map((one) => lineFor(one, ''))).toEqual([]);
     expect(problemsWith(folder, before, filesOf(records)).map((one) => lineFor(one, ''))).toEqual(
       [],
@@ -49,7 +52,7 @@ describe('a file that is sound gives drafts that pass every check', () => {
           ...notices,
           ...duplicates.map(({ because }) => because),
         ])
-        .map(said),
+        .map((one) => said(one, spotsIn(read.source))),
     ).toMatchSnapshot();
   });
 });
@@ -57,10 +60,12 @@ describe('a file that is sound gives drafts that pass every check', () => {
 describe('a file that is not is refused with the reason, and gives no file', () => {
   test.each(filesThatAre('bad'))('%s', (file) => {
     const { graph } = checkContent(folderOf(known), DAY);
-    const { records, problems, notices, found: wrong } = importOf(found('bad', file), graph, given);
-    const reasons = [...problems.map(said), ...wrong.map((one) => lineFor(one, ''))];
+    const read = found('bad', file);
+    const tell = (one: Notice) => said(one, spotsIn(read.source));
+    const { records, problems, notices, found: wrong } = importOf(read, graph, given);
+    const reasons = [...problems.map(tell), ...wrong.map((one) => lineFor(one, ''))];
     if (reasons.length === 0) expect(records).toEqual([]);
-    expect([...reasons, ...notices.map(said)]).toMatchSnapshot();
+    expect([...reasons, ...notices.map(tell)]).toMatchSnapshot();
     expect([...reasons, ...notices]).not.toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFile } from '../../src/import/read.ts';
+import type { FindSpot } from '../../src/import/find-spot.ts';
 import type { Notice } from '../../src/import/notice.ts';
 import type { Found } from '../../src/import/meeting.ts';
 import { importing } from '../../src/words/en/importing.ts';
@@ -26,9 +27,11 @@ export function foundIn(content: string | Uint8Array): Found {
   return readFile(bytes, (html) => parseHTML(html).document);
 }
 
-/** A notice in English. */
-export function said({ says, values }: Notice): string {
-  return phrase(importing.says[says], values);
+/** A notice in English, with its place in the file it is about. */
+export function said({ says, values, at }: Notice, find: FindSpot = () => undefined): string {
+  const spot = at === undefined ? undefined : find(at);
+  const place = spot ? `${spot.line}:${spot.column} ${spot.name ?? ''}: ` : '';
+  return place + phrase(importing.says[says], values);
 }
 
 /** The records among which the corpus is imported. */

@@ -68,7 +68,9 @@ describe('an event of Indico', () => {
 
   test.each([
     ['a title', { title: ' ' }, 'noName'],
-    ['a day', { startDate: { date: 'soon' } }, expect.stringMatching(/Start$/)],
+    ['a sound title', { title: 7 }, 'noName'],
+    ['a day', { startDate: { date: 'soon' } }, 'badStart'],
+    ['any day', { startDate: 'soon' }, 'noStart'],
   ])('is refused without %s', (_, said, reason) => {
     expect(toldOf(exported({ ...forum, ...said })).map(([says]) => says)).toEqual([reason]);
   });

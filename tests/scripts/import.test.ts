@@ -75,7 +75,9 @@ describe('nothing is written', () => {
   test('of a file with one bad event among three', () => {
     const { status, refused, added } = run(folderOf(known), `${corpus}/bad/one-bad-of-three.ics`);
     expect({ status, added }).toEqual({ status: 1, added: [] });
-    expect(refused).toContain('“Forum 2 of three” has no first day');
+    expect(refused).toContain(
+      'bad/one-bad-of-three.ics:13:1  DTSTART: “20271399” is no day that exists',
+    );
     expect(refused).toContain('Nothing was written.');
   });
 
@@ -106,7 +108,8 @@ describe('nothing is written', () => {
   test('for an organizer that has no record, an address that is not https, or no file', () => {
     const folder = folderOf(known);
     const file = `${corpus}/good/google-all-day.ics`;
-    expect(run(folder, file, '--organizer', 'exu-union').refused).toContain('(unknown-reference)');
+    expect(run(folder, file, '--organizer', 'exu').refused).toContain('--organizer example-union');
+    expect(run(folder, file, '--topic', 'parcel').refused).toContain('Write: `--topic parcels`');
     expect(run(folder, file, '--address', 'http://example.org').refused).toContain('https://');
     expect(run(folder, 'nothing.ics').refused).toContain('There is no file');
     expect(namesIn(folder)).toEqual(namesIn(folderOf(known)));

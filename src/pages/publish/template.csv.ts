@@ -1,4 +1,4 @@
-import { tableTemplate } from '../../import/table.ts';
+import { tableTemplate } from '../../import/table-columns.ts';
 
 /** The table that `npm run import` and the page /publish/ read, with a row that shows how to fill it. */
 export function GET() {

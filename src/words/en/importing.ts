@@ -3,6 +3,8 @@ export const importing = {
   says: {
     event: 'event {n}',
     row: 'row {n}',
+    inLine: 'Line {line}: {said}',
+    inLineAt: 'Line {line}, {name}: {said}',
     tooLarge: 'The file has {n} bytes; at most {most} are read. Export a shorter period.',
     tooMany: 'The file has {n} events; at most {most} are read at once. Export a shorter period.',
     tooSlow:
@@ -12,15 +14,22 @@ export const importing = {
     unknownKind:
       'This is no file of a known kind. Known are calendar files (.ics), JSON of Indico or schema.org, saved pages (.html) and tables (.csv) whose first row has at least the headings name and start.',
     brokenCalendar: 'The calendar file is broken ({reason}). Export it again.',
-    brokenJson: 'The JSON is broken ({reason}). Copy or export it again, whole.',
+    brokenJson: 'The JSON is broken here. Copy or export it again, whole.',
     brokenTable: 'The table is broken ({reason}). Save it again as CSV.',
+    openQuote: 'A quotation mark is opened here and never closed. Close it, or take it away.',
+    raggedRow:
+      'This row has {n} cells under {headings} headings. A text with a sign that parts cells needs quotation marks around it.',
     failed: 'The file could not be read ({reason}).',
-    columnTwice: 'Two columns are called “{what}”. Keep one of them.',
+    columnTwice: 'Two columns mean “{what}”. Keep one of them.',
     noEvents: 'There is no event in the file.',
     noLinkedData:
       'The page carries no description for machines (JSON-LD of schema.org). Save the page of the event itself, or type the few facts into the form.',
-    noName: 'Event {n} has no name. Give it one in the file.',
-    noStart: '“{where}” has no first day that exists. Give it one in the file.',
+    noName: 'Event {n} has no name. Give it one in the file, such as: {example}',
+    noStart: '“{where}” has no first day. Give it one in the file, such as: {example}',
+    badStart:
+      '“{found}” is no day that exists, for the beginning of “{where}”. Write it such as: {example}',
+    otherStart:
+      '“{found}” is not how such a file writes a day, for the beginning of “{where}”. Write: {line}',
     noNameInRow: 'Row {n} has nothing in the column name. Write the official name there.',
     noStartInRow:
       'Row {n} has nothing in the column start. Write the first day there, such as 2027-06-10.',

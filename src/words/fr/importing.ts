@@ -4,7 +4,9 @@ import type { importing as english } from '../en/importing.ts';
 export const importing: typeof english = {
   says: {
     event: 'événement {n}',
-    row: 'ligne {n}',
+    row: 'rangée {n}',
+    inLine: 'Ligne {line} : {said}',
+    inLineAt: 'Ligne {line}, {name} : {said}',
     tooLarge:
       'Le fichier compte {n} octets ; on en lit {most} au plus. Exportez une période plus courte.',
     tooMany:
@@ -17,18 +19,27 @@ export const importing: typeof english = {
     unknownKind:
       'Ce fichier n’est d’aucun type connu. Sont connus les fichiers d’agenda (.ics), le JSON d’Indico ou de schema.org, les pages enregistrées (.html) et les tableaux (.csv) dont la première ligne porte au moins les en-têtes name et start.',
     brokenCalendar: 'Le fichier d’agenda est abîmé ({reason}). Exportez-le de nouveau.',
-    brokenJson: 'Le JSON est abîmé ({reason}). Copiez-le ou exportez-le de nouveau, en entier.',
+    brokenJson: 'Le JSON est abîmé ici. Copiez-le ou exportez-le de nouveau, en entier.',
     brokenTable: 'Le tableau est abîmé ({reason}). Enregistrez-le de nouveau en CSV.',
+    openQuote: 'Un guillemet est ouvert ici et n’est jamais fermé. Fermez-le, ou supprimez-le.',
+    raggedRow:
+      'Cette rangée a {n} cellules sous {headings} en-têtes. Un texte avec un signe qui sépare les cellules se met entre guillemets.',
     failed: 'Le fichier n’a pas pu être lu ({reason}).',
-    columnTwice: 'Deux colonnes s’appellent « {what} ». N’en gardez qu’une.',
+    columnTwice: 'Deux colonnes veulent dire « {what} ». N’en gardez qu’une.',
     noEvents: 'Le fichier ne contient aucun événement.',
     noLinkedData:
       'La page ne porte pas de description pour les machines (JSON-LD de schema.org). Enregistrez la page de l’événement lui-même, ou saisissez les quelques faits dans le formulaire.',
-    noName: 'L’événement {n} n’a pas de nom. Donnez-lui-en un dans le fichier.',
-    noStart: '« {where} » n’a pas de premier jour qui existe. Donnez-lui-en un dans le fichier.',
-    noNameInRow: 'La ligne {n} n’a rien dans la colonne name. Écrivez-y le nom officiel.',
+    noName:
+      'L’événement {n} n’a pas de nom. Donnez-lui-en un dans le fichier, par exemple : {example}',
+    noStart:
+      '« {where} » n’a pas de premier jour. Donnez-lui-en un dans le fichier, par exemple : {example}',
+    badStart:
+      '« {found} » n’est pas un jour qui existe, pour le début de « {where} ». Écrivez-le par exemple : {example}',
+    otherStart:
+      '« {found} » n’est pas la façon dont un tel fichier écrit un jour, pour le début de « {where} ». Écrivez : {line}',
+    noNameInRow: 'La rangée {n} n’a rien dans la colonne name. Écrivez-y le nom officiel.',
     noStartInRow:
-      'La ligne {n} n’a rien dans la colonne start. Écrivez-y le premier jour, par exemple 2027-06-10.',
+      'La rangée {n} n’a rien dans la colonne start. Écrivez-y le premier jour, par exemple 2027-06-10.',
     private: '« {where} » est marqué comme privé et a été laissé de côté.',
     exception:
       '« {where} » est une date modifiée d’un événement récurrent et a été laissé de côté.',
