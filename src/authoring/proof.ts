@@ -68,6 +68,7 @@ function amongOthers(
     named,
     unread: new Set(),
     permanentIds: { published: {}, withdrawn: [] },
+    publishedDates: {},
     httpOnly: insecureHosts(entriesOf(graph)),
     day,
   };

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/build.ts';
 import type { Target } from '../schemas/reference.ts';
 import type { Named } from './named.ts';
+import type { PublishedDates } from './published-dates.ts';
 import type { PermanentIds } from './published-points.ts';
 
 /** Where in a record something stands: `['organizers', 0, 'org']`. */
@@ -44,6 +45,8 @@ export interface Surroundings {
   /** What cannot be known to exist, because the file that lists it cannot be read. */
   unread: ReadonlySet<Target>;
   permanentIds: PermanentIds;
+  /** The dates that meetings were last published with. */
+  publishedDates: PublishedDates;
   /** Hosts that may be named without encryption. */
   httpOnly?: readonly string[];
   /** The day of the check, `YYYY-MM-DD`. */

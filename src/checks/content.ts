@@ -17,6 +17,7 @@ import type { Problem, Surroundings } from './check.ts';
 import type { ListFile } from './file-problems.ts';
 import { HTTP_ONLY } from './insecure-address.ts';
 import type { Named } from './named.ts';
+import { publishedDates } from './published-dates.ts';
 import { permanentIds } from './published-points.ts';
 import type { Reading } from './read.ts';
 import { formed } from './schema.ts';
@@ -61,6 +62,11 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
   const hosts = itemsOf(httpOnlyHost, lists, HTTP_ONLY);
   const movedIds = formed(moved, lists.get('moved.yaml') ?? {}, 'moved.yaml');
   const points = formed(permanentIds, lists.get('permanent-ids.yaml') ?? {}, 'permanent-ids.yaml');
+  const days = formed(
+    publishedDates,
+    lists.get('published-dates.yaml') ?? {},
+    'published-dates.yaml',
+  );
   problems.push(
     ...[
       topics,
@@ -75,6 +81,7 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
       hosts,
       movedIds,
       points,
+      days,
     ].flatMap(({ problems }) => problems),
   );
   return {
@@ -96,6 +103,7 @@ export function contentOf({ records, lists }: Reading, day: string): Content {
       named,
       unread: new Set(lists.get('topics.yaml') === undefined ? (['topics'] as const) : []),
       permanentIds: points.value ?? { published: {}, withdrawn: [] },
+      publishedDates: days.value ?? {},
       httpOnly: hosts.items,
       day,
     },

@@ -1,17 +1,7 @@
-import {
-  Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  Scalar,
-  stringify,
-  visit,
-  type Node,
-  type Pair,
-  type YAMLMap,
-} from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import { added, appended, endOf, type Edit } from './added-line.ts';
 import type { Mend } from './check.ts';
+import { written } from './written-value.ts';
 
 /** A line as its author would write it, and the whole text with it. */
 export interface Correction {
@@ -20,19 +10,6 @@ export interface Correction {
   at: number;
   text: string;
 }
-
-/** What is written over a part of the text. */
-interface Edit {
-  from: number;
-  to: number;
-  by: string;
-}
-
-const style = {
-  schema: 'core',
-  lineWidth: 0,
-  flowCollectionPadding: false,
-} as const;
 
 /** The line that mends a problem, in the notation of the text around it; `undefined` for what takes more than a line. */
 export function correction(text: string, document: Document, mend: Mend): Correction | undefined {
@@ -63,6 +40,7 @@ function editsFor(
   const inFlow = isFlow || isInFlow(document, around);
   if (isSeq(holder)) {
     const item: unknown = holder.items[Number(step)];
+    if (step === holder.items.length) return appended(text, holder, value, inFlow);
     return isNode(item) ? replaced(text, item, written(value, inFlow, item)) : undefined;
   }
   if (!isMap(holder)) return holder === null ? added(text, undefined, step, value) : undefined;
@@ -101,61 +79,4 @@ function replaced(text: string, node: Node, by: string | undefined): Edit[] | un
   return by === undefined || !node.range
     ? undefined
     : [{ from: node.range[0], to: endOf(text, node), by }];
-}
-
-/** Where a value ends, without the white space that a block takes in. */
-function endOf(text: string, { range }: Node): number {
-  const [from, to] = range ?? [0, 0];
-  // Not `trimEnd`: to YAML a no-break space is text.
-  return from + text.slice(from, to).replace(/[ \t\r\n]+$/, '').length;
-}
-
-/** A field that is not there yet: in the braces of its group, or on a line of its own. */
-function added(
-  text: string,
-  group: YAMLMap | undefined,
-  step: unknown,
-  value: unknown,
-): Edit[] | undefined {
-  const isFlow = group?.flow === true;
-  const by = written(value, isFlow);
-  if (by === undefined) return undefined;
-  const line = `${String(step)}: ${by}`;
-  if (!group?.range) return [{ from: 0, to: 0, by: `${line}\n` }];
-  const end = endOf(text, group);
-  if (isFlow) {
-    const last = text.slice(0, end - 1).trimEnd().length;
-    return [{ from: last, to: last, by: group.items.length > 0 ? `, ${line}` : line }];
-  }
-  const [first] = group.items;
-  const start = (isNode(first?.key) ? first.key.range?.[0] : undefined) ?? group.range[0];
-  const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
-  const after = text.indexOf('\n', end);
-  const at = after < 0 ? text.length : after;
-  return [{ from: at, to: at, by: `\n${indent}${line}` }];
-}
-
-/** A value as it is written on one line, in the quotation marks that stood there. */
-function written(value: unknown, inFlow: boolean, before?: unknown): string | undefined {
-  const document = new Document(value, style);
-  visit(document, {
-    Collection: (_, node) => {
-      node.flow = true;
-    },
-    Scalar: (role, scalar) => {
-      if (role !== 'key' && /^https?:/.test(String(scalar.value))) scalar.type = 'QUOTE_DOUBLE';
-    },
-  });
-  const { contents } = document;
-  if (isScalar(before) && isScalar(contents) && /^QUOTE/.test(before.type ?? ''))
-    contents.type = before.type as Scalar.Type;
-  const list = new Document([], style);
-  if (isSeq(list.contents) && isNode(contents)) {
-    list.contents.flow = true;
-    list.contents.items.push(contents as never);
-  }
-  const text = inFlow
-    ? list.toString(style).trim().slice(1, -1)
-    : stringify(contents, style).trim();
-  return text.includes('\n') ? undefined : text;
 }

@@ -19,6 +19,7 @@ export const lists = {
   'exceptions.yaml': 'optional',
   'http-only.yaml': 'optional',
   'permanent-ids.yaml': 'optional',
+  'published-dates.yaml': 'optional',
 } as const;
 export type ListFile = keyof typeof lists;
 

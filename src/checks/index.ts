@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { changedDates } from './changed-dates.ts';
 import { comparable } from './comparable.ts';
 import { crosswalk } from './crosswalk.ts';
 import { dates } from './dates.ts';
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   orphan,
   evidence,
   dates,
+  changedDates,
   duplicate,
   sourceDescribedTwice,
   relationCycle,

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/build.ts';
 import type { Check, Problem } from './check.ts';
 import { contentOf, itemsOf, type Content } from './content.ts';
 import { checks } from './index.ts';
+import type { PublishedDates } from './published-dates.ts';
 import type { PermanentIds } from './published-points.ts';
 import { readContent } from './read.ts';
 import { placed, type PlacedProblem } from './report.ts';
@@ -16,6 +17,7 @@ export interface Outcome {
   /** The records that are well-formed, joined. */
   graph: Graph;
   permanentIds: PermanentIds;
+  publishedDates: PublishedDates;
 }
 
 /**
@@ -43,6 +45,7 @@ export function checkContent(folder: string, day: string): Outcome {
     problems: placed(problems, reading.locate),
     graph: content.graph,
     permanentIds: content.surroundings.permanentIds,
+    publishedDates: content.surroundings.publishedDates,
   };
 }
 

@@ -37,6 +37,7 @@ function surroundingsOf(graph: Graph): Surroundings {
     named: namedIn(graph),
     unread: new Set(),
     permanentIds: { published: {}, withdrawn: [] },
+    publishedDates: {},
     day: DAY,
   };
 }

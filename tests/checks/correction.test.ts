@@ -54,6 +54,25 @@ describe('the corrected line is in the notation of its author:', () => {
       { path: ['a', 'c'], value: '…' },
       'a: {b: 1, c: …}',
     ],
+    [
+      'for one more item of a list',
+      'a:\n  - b: 1\n    c: 2\nz: 3\n',
+      { path: ['a', 1], value: { b: 2 } },
+      '  - {b: 2}',
+    ],
+    [
+      'for one more item of a list at the margin',
+      'a:\n- b: 1\n',
+      { path: ['a', 1], value: { b: 2 } },
+      '- {b: 2}',
+    ],
+    [
+      'for one more item in brackets',
+      'a: [b]\n',
+      { path: ['a', 1], value: 'c, d' },
+      'a: [b, "c, d"]',
+    ],
+    ['for the first item in brackets', 'a: [ ]\n', { path: ['a', 0], value: 'c' }, 'a: [c ]'],
     ['for a group with nothing in it', 'a: {}\n', { path: ['a', 'c'], value: '…' }, 'a: {c: …}'],
     [
       'instead of a list of lines',

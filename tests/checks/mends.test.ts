@@ -18,6 +18,7 @@ function proposals({ check }: Check, graph: Graph): (Mend | undefined)[] {
   const permanentIds = { published: {}, withdrawn: [] };
   check(graph, ({ mend }) => void found.push(mend), {
     ...{ taken: new Map(), named: [], unread: new Set(), permanentIds, day: '2026-06-15' },
+    publishedDates: {},
   });
   return found;
 }
@@ -115,6 +116,7 @@ test('a fact that several sources support wrongly is found with the facts there 
     {
       ...{ taken: new Map(), named: [], unread: new Set(), day: '2026-06-15' },
       permanentIds: { published: {}, withdrawn: [] },
+      publishedDates: {},
     },
   );
   expect(found).toEqual([
@@ -136,6 +138,7 @@ test('a comparison that names a record twice, or one of another family, is told 
     {
       ...{ taken: new Map(), named: [], unread: new Set(), day: '2026-06-15' },
       permanentIds: { published: {}, withdrawn: [] },
+      publishedDates: {},
     },
   );
   expect(said).toEqual(['each record once', 'records that can be asked the same as "2017-a"']);
@@ -167,6 +170,7 @@ test('a point whose text was published under another id is to have that', () => 
     {
       ...{ taken: new Map(), named: [], unread: new Set(), day: '2026-06-15' },
       permanentIds: { published: { '2018-d#c2': words }, withdrawn: [] },
+      publishedDates: {},
     },
   );
   const path = ['commitments', 0, 'id'];

@@ -24,6 +24,7 @@ export function dateBreakings(sample: Sample): Breaking[] {
       ? [tooEarly('due before adoption', ['commitments', 0, 'due'])]
       : []),
     ...(isAdopted && 'inForce' in value ? [tooEarly('in force before adoption', ['inForce'])] : []),
+    ...('dates' in value ? [movedInSilence(sample)] : []),
     ...versionsOutOfOrder(value).map((at) => tooEarly('versions out of order', at)),
     ...observedIn(sample).map((at) => tooEarly('seen before it was promised', at)),
   ];
@@ -46,6 +47,22 @@ function observedIn({ value }: Sample): Path[] {
     );
     return isDated && observed >= 0 ? [[field, observed, 'observations', 0, 'date']] : [];
   });
+}
+
+/** The record beside the dates of another day as the published ones, without a word of what became of them. */
+function movedInSilence(sample: Sample): Breaking {
+  const untold = withValue(sample.value, ['previousDates'], undefined);
+  const broken = withValue(untold, ['corrections'], undefined);
+  const sources = listIn(sample.value, 'sources').map((source) => ({
+    ...source,
+    supports: ((source.supports ?? []) as string[]).filter((field) => field !== 'previousDates'),
+  }));
+  const files = { 'published-dates.yaml': `${sample.id}: {start: "${TOO_EARLY}"}\n` };
+  const own = { sample, field: 'dates', how: 'another day than was published' };
+  return {
+    ...{ ...own, at: ['dates', 'start'], by: 'changed-dates', files },
+    broken: { ...broken, sources: sources.filter(({ supports }) => supports.length > 0) },
+  };
 }
 
 /** The record under an id that begins with another year. */

@@ -199,6 +199,11 @@ export const phrases: Phrases = [
   ['(".*"), which was withdrawn', '$1, qui a été retiré'],
   ['an id that was never used', 'un identifiant qui n’a jamais servi'],
   ['(".*") for the text that was published as (".*")', '$1 pour le texte publié sous $2'],
+  ['(.*) instead of the published (".*")', '$1 au lieu de la date publiée $2'],
+  [
+    'the published dates under "previousDates", or a correction of "dates" if they were wrong',
+    'les dates publiées sous « previousDates », ou une correction de « dates » si elles étaient fausses',
+  ],
   ['other text under the published id (".*")', 'un autre texte sous l’identifiant publié $1'],
   ['the point "(.*) …", or a new id', 'le point « $1 … », ou un nouvel identifiant'],
   ['loss of the published point (".*")', 'la perte du point publié $1'],
