@@ -1,12 +1,13 @@
 import type { Graph } from '../graph/build.ts';
 import { language } from '../schemas/text.ts';
 import type { Given } from './given.ts';
+import { knownSource } from './known-source.ts';
 import type { Meeting } from './meeting.ts';
 
 /** The page or file that stands as the source of a meeting. */
 export function sourceOf(meeting: Meeting, graph: Graph, given: Given): Record<string, unknown> {
   const url = meeting.url ?? given.address;
-  const known = url === undefined ? undefined : knownSource(url, graph);
+  const known = knownSource(url, graph);
   if (known) return known;
   const modified = meeting.modified;
   return {
@@ -34,16 +35,4 @@ function canonical(tag: string | undefined): string[] {
   } catch {
     return [];
   }
-}
-
-/** A page that other records cite is described here as it is there. */
-function knownSource(url: string, graph: Graph): Record<string, unknown> | undefined {
-  for (const { sources } of graph.entries.values()) {
-    const source = sources.find((one) => one.url === url);
-    if (source) {
-      const { title, publisher, date, language } = source;
-      return { title, publisher, ...(date !== undefined && { date }), url, language };
-    }
-  }
-  return undefined;
 }
