@@ -56,7 +56,7 @@ const fences = [
     ['src/cards/**'],
     [astroItself, [files[0].replace('path$', 'path$|zlib$'), files[1]], pagesBelow, graphIndex],
   ),
-  never(['src/publish/*.ts', 'src/editor/**'], [astroItself, files, pagesBelow, graphIndex]),
+  never(['src/publish/**/*.ts', 'src/editor/**'], [astroItself, files, pagesBelow, graphIndex]),
   never(
     ['src/authoring/**', 'src/import/**', 'src/exports/**', 'src/figures/**'],
     [astroItself, files, pagesBelow],

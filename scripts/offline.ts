@@ -53,8 +53,11 @@ export async function makeOffline(folder: string): Promise<void> {
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
 }
 
+/** The scripts of desks, on which records are made, are for few readers as well, however small. */
+const DESK = /_astro\/desk\.[^/]*\.js$/;
+
 function isForAll({ url, size }: { url: string; size: number }): boolean {
-  return !/_astro\/.*\.js$/.test(url) || size <= LARGEST_SCRIPT;
+  return !/_astro\/.*\.js$/.test(url) || (size <= LARGEST_SCRIPT && !DESK.test(url));
 }
 
 function withAddress<Entry extends { url: string }>(entry: Entry): Entry {

@@ -6,7 +6,8 @@ import { filled, placeNamed, told as toldProblem } from '../checks/telling.ts';
 import type { Graph } from '../graph/build.ts';
 import type { Given } from '../publish/given.ts';
 import { graphOfKnown, type Known } from '../publish/known.ts';
-import { previewOf, type Drawn } from '../publish/preview.ts';
+import type { Drawn } from '../publish/drawn.ts';
+import { previewOf } from '../publish/preview.ts';
 import { tellingOf } from '../publish/telling.ts';
 import { collections, type Collection } from '../schemas/index.ts';
 import type { Cms, Edited } from './plenary-editor.ts';
@@ -26,7 +27,7 @@ export function prepare(cms: Cms, h: Make, { given, words, known }: Desk): void 
     cms.registerPreviewTemplate(collection, ({ entry }) => {
       const draft = draftIn(entry);
       const found = problemsIn(collection, entry, graph);
-      return h('div', {}, verdict(found), ...previewOf(draft, graph, given).map(drawn));
+      return h('div', {}, verdict(found), ...previewOf(collection, draft, graph, given).map(drawn));
     });
   }
   const drawn = (part: Drawn | string): unknown =>

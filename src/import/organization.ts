@@ -19,14 +19,22 @@ export function organizationKindIn(name: string, known: readonly string[]): stri
   return found ?? known[0] ?? '';
 }
 
-/** A first record of an organization that is known only for holding a meeting. */
-export function organizationDraft(name: string, meeting: Draft, kind: string): Draft {
-  const [source = {}] = meeting.sources ?? [];
+/** What an organization is known for that has no record yet. */
+export type KnownFor = 'holding' | 'issuing';
+
+/** A first record of an organization that is known only for holding a meeting, or for issuing a document. */
+export function organizationDraft(
+  name: string,
+  record: Draft,
+  kind: string,
+  knownFor: KnownFor = 'holding',
+): Draft {
+  const [source = {}] = record.sources ?? [];
   const { title, publisher, date, url, language } = source;
   return completed('organizations', {
     name,
     kind,
-    summary: `Holds the meeting “${meeting.name ?? ''}”.`,
+    summary: `${knownFor === 'holding' ? 'Holds the meeting' : 'Issued'} “${record.name ?? ''}”.`,
     sources: [
       {
         ...{ title, publisher },

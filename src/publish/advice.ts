@@ -1,20 +1,20 @@
 import { filled } from '../checks/telling.ts';
 import { make } from './dom.ts';
-import type { FormOutcome } from './form.ts';
+import type { FormResult } from './form.ts';
 import type { Given } from './given.ts';
 import { toldNotice } from './telling.ts';
 
 /** Probable duplicates, each with a link, and organizations that are new. */
-export function drawAdvice({ duplicates, strangers }: FormOutcome, given: Given): HTMLElement[] {
+export function drawAdvice({ duplicates, strangers }: FormResult, given: Given): HTMLElement[] {
   const { words, base } = given;
   return [
-    ...duplicates.map(({ id, name, because }) => {
+    ...duplicates.map(({ collection, id, name, because }) => {
       const why = toldNotice(because, given);
       const [before = '', after = ''] = filled(words.probably, {
         name: '\u0000',
         because: why,
       }).split('\u0000');
-      const link = make('a', { href: `${base}conferences/${id}/` }, name);
+      const link = make('a', { href: `${base}${collection}/${id}/` }, name);
       return make('p', {}, before, link, after);
     }),
     ...strangers.map((name) => make('p', {}, filled(words.stranger, { name }))),

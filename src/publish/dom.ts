@@ -16,3 +16,9 @@ export function part<E extends HTMLElement>(root: ParentNode, selector: string):
   if (!found) throw new Error(`No ${selector} on the page`);
   return found;
 }
+
+/** Puts elements in the place of others that say something else; what is put there again would be read aloud again. */
+export function renew(place: HTMLElement, elements: readonly HTMLElement[]): void {
+  const text = elements.map(({ textContent }) => textContent).join('');
+  if (place.textContent !== text) place.replaceChildren(...elements);
+}

@@ -14,10 +14,24 @@ export interface Given {
   /** Labels of fields and of the words of closed lists, for the preview. */
   fields: Readonly<Record<string, string>>;
   labels: Readonly<
-    Record<'kinds' | 'statuses' | 'formats' | 'roles', Readonly<Record<string, string>>>
+    Record<
+      | 'kinds'
+      | 'statuses'
+      | 'formats'
+      | 'roles'
+      | 'outcomes'
+      | 'legalStatuses'
+      | 'strengths'
+      | 'addressees',
+      Readonly<Record<string, string>>
+    >
   >;
   /** Where the records lie that a new one is held against. */
   known: string;
+  /** Below which each conference lies as JSON. */
+  conferences: string;
+  /** Address of the page itself. */
+  page: string;
   site: string;
   /** Address of the site, for links of the preview. */
   base: string;

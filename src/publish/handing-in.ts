@@ -1,5 +1,5 @@
 import { fileOf } from '../checks/check.ts';
-import type { NewRecord } from '../authoring/proof.ts';
+import type { HandedIn } from './form.ts';
 
 /** Git hosts answer longer addresses with an error (414). */
 const LONGEST_LINK = 7000;
@@ -13,7 +13,7 @@ export interface HandingIn {
   mail: string;
   /** Only where the site names a repository. */
   issue?: string;
-  newFiles?: { file: string; href: string }[];
+  newFiles?: { file: string; href: string; isNew: boolean }[];
   /** Whether some link had to leave the text out. */
   isCut: boolean;
 }
@@ -27,10 +27,10 @@ interface Recipients {
 
 /** Links that carry the files, as far as an address can. */
 export function handingIn(
-  records: readonly NewRecord[],
+  records: readonly HandedIn[],
   { repository, editors, subject, begin }: Recipients,
 ): HandingIn {
-  const texts = records.map((record) => `${FOLDER}/${fileOf(record)}\n\n${record.text}`);
+  const texts = records.map((one) => `${FOLDER}/${fileOf(one)}\n\n${newIn(one)}`);
   const body = [begin, ...texts].join('\n\n');
   const mail = carried(
     `mailto:${encodeURIComponent(editors ?? '').replace('%40', '@')}`,
@@ -40,7 +40,7 @@ export function handingIn(
   );
   if (repository === undefined) return { mail: mail.href, isCut: mail.isCut };
   const fenced = records.map(
-    (one) => `\`${FOLDER}/${fileOf(one)}\`\n\n\`\`\`yaml\n${one.text}\`\`\``,
+    (one) => `\`${FOLDER}/${fileOf(one)}\`\n\n\`\`\`yaml\n${newIn(one)}\`\`\``,
   );
   const issue = carried(
     `${repository}/issues/new`,
@@ -48,22 +48,34 @@ export function handingIn(
     { body: [begin, ...fenced].join('\n\n') },
     LONGEST_LINK,
   );
-  const files = records.map((record) => {
-    const folder = `${repository}/new/main/${FOLDER}/${record.collection}`;
-    const link = carried(
-      folder,
-      { filename: `${record.id}.yaml` },
-      { value: record.text },
-      LONGEST_LINK,
-    );
-    return { file: fileOf(record), ...link };
-  });
+  const files = records.map((record) => ({
+    file: fileOf(record),
+    isNew: record.added === undefined,
+    ...linkTo(record, repository),
+  }));
   return {
     mail: mail.href,
     issue: issue.href,
-    newFiles: files.map(({ file, href }) => ({ file, href })),
+    newFiles: files.map(({ file, href, isNew }) => ({ file, href, isNew })),
     isCut: [mail, issue, ...files].some(({ isCut }) => isCut),
   };
+}
+
+/** What is told of a record: the whole, or the lines that are new in one that is there. */
+function newIn({ text, added }: HandedIn): string {
+  return added ?? text;
+}
+
+/** Where the Git host takes a new file, or a change of one that is there. */
+function linkTo(
+  { collection, id, text, added }: HandedIn,
+  repository: string,
+): { href: string; isCut: boolean } {
+  const folder = `${FOLDER}/${collection}`;
+  if (added !== undefined)
+    return { href: `${repository}/edit/main/${folder}/${id}.yaml`, isCut: false };
+  const filename = `${id}.yaml`;
+  return carried(`${repository}/new/main/${folder}`, { filename }, { value: text }, LONGEST_LINK);
 }
 
 /** A mail to the editors, begun for whoever writes it; without their address the author puts it in. */

@@ -15,7 +15,13 @@ const KEPT = [
   'series',
   'edition',
   'organizers',
+  'status',
+  'outcome',
+  'adoptedAt',
 ] as const;
+
+/** What a meeting did with standing texts tells whether it has an outcome; what it was about, what its documents are about. */
+const KEPT_OF_MEETINGS = [...KEPT, 'topics', 'relations'] as const;
 
 /** What the browser is told of the records that are there. */
 export interface Known {
@@ -33,7 +39,9 @@ export function knownOf(graph: Graph): Known {
   const records = collections.flatMap((collection) =>
     graph[collection].map((entry: Entry) =>
       Object.fromEntries(
-        KEPT.filter((field) => field in entry).map((field) => [field, entry[field as keyof Entry]]),
+        (collection === 'conferences' ? KEPT_OF_MEETINGS : KEPT)
+          .filter((field) => field in entry)
+          .map((field) => [field, entry[field as keyof Entry]]),
       ),
     ),
   );
@@ -56,6 +64,7 @@ export function knownOf(graph: Graph): Known {
 export function graphOfKnown(known: Known): Graph {
   const sources = Map.groupBy(known.sources, ([by]) => by);
   const whole = known.records.map((record) => ({
+    topics: [],
     ...record,
     sources: (sources.get(record.id ?? '') ?? []).map(
       ([, url, title, publisher, language, date], index) => ({
@@ -63,7 +72,6 @@ export function graphOfKnown(known: Known): Graph {
         ...(date !== null && { date }),
       }),
     ),
-    topics: [],
     commitments: [],
     pillars: [],
   })) as unknown as Entry[];

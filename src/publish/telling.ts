@@ -25,7 +25,8 @@ export function toldNotice(
 }
 
 /** What is wrong with a field, in the words of the checks; the form has no lines that could be written. */
-export function toldProblem({ problem }: FormProblem, given: Given): string {
+export function toldProblem({ problem, asks }: FormProblem, given: Given): string {
+  if (asks !== undefined) return given.words.asks[asks];
   if (!problem || problem.unexpected === 'nothing') return given.words.needed;
   return told({ ...problem, write: undefined }, tellingOf(given));
 }

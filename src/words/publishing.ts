@@ -9,12 +9,16 @@ import { wordsFor } from './index.ts';
 /** What the page /publish/ tells its script in a language. */
 export function givenIn(
   language: string,
-  about: Pick<Given, 'known' | 'base' | 'site' | 'repository' | 'editors' | 'topics'>,
+  about: Pick<
+    Given,
+    'known' | 'conferences' | 'page' | 'base' | 'site' | 'repository' | 'editors' | 'topics'
+  >,
 ): Given {
   const isFrench = language === 'fr';
   const telling = tellingIn(language);
   const { fields, vocabularies } = wordsFor(language);
   const { conferenceKinds, conferenceStatuses, conferenceFormats, organizerRoles } = vocabularies;
+  const { declarationKinds, outcomes, legalStatuses, strengths, addressees } = vocabularies;
   return {
     language,
     words: isFrench ? publishingInFrench : publishingInEnglish,
@@ -23,10 +27,14 @@ export function givenIn(
     phrases: telling.phrases,
     fields,
     labels: {
-      kinds: labelsOf(conferenceKinds),
+      kinds: labelsOf({ ...conferenceKinds, ...declarationKinds }),
       statuses: labelsOf(conferenceStatuses),
       formats: labelsOf(conferenceFormats),
       roles: labelsOf(organizerRoles),
+      outcomes: labelsOf(outcomes),
+      legalStatuses: labelsOf(legalStatuses),
+      strengths: labelsOf(strengths),
+      addressees: labelsOf(addressees),
     },
     ...about,
   };

@@ -11,7 +11,8 @@ import { datasetOf } from '../../src/exports/dataset.ts';
 import { feedFiles } from '../../src/exports/feeds/files.ts';
 import { thingOf } from '../../src/exports/linked/json-ld.ts';
 import { outcomesOf, outcomeStateOf } from '../../src/graph/conferences.ts';
-import { filesFrom, outcomeOf } from '../../src/publish/form.ts';
+import { eventFrom } from '../../src/publish/event/form.ts';
+import { filesFrom } from '../../src/publish/form.ts';
 import { DAY, folderOf } from '../checks/checking.ts';
 import { known } from '../import/importing.ts';
 
@@ -22,7 +23,7 @@ const FILE = `conferences/${ID}.yaml`;
 function announced(): string {
   const folder = folderOf(known);
   const { graph } = checkContent(folder, DAY);
-  const outcome = outcomeOf(
+  const outcome = eventFrom(
     {
       ...{ name: 'Workshop on parcel data', kind: 'workshop', start: '14–16 September 2026' },
       ...{ city: 'Bern', country: 'CH', organizer: 'EXU', topics: ['parcels'] },

@@ -9,13 +9,13 @@ const corpus = path.resolve('tests/import/corpus/good');
 
 /** Fills in what no file says. */
 async function fill(page: Page, values: Record<string, string>) {
-  for (const [name, value] of Object.entries(values)) await page.fill(`#field-${name}`, value);
+  for (const [name, value] of Object.entries(values)) await page.fill(`#event-${name}`, value);
 }
 
 async function saved(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.click('[data-files] a[download]'),
+    page.click('[data-desk="event"] [data-files] a[download]'),
   ]);
   return readFileSync(await download.path(), 'utf8');
 }
@@ -28,14 +28,18 @@ describe('the page to publish', () => {
     await page.setInputFiles('[data-file]', `${corpus}/page-plain.html`);
     await page.waitForSelector('[data-left-open] li');
     await fill(page, { organizer: 'World Customs Organization', end: '2027-05-01' });
-    await page.click('[type=submit]');
-    await page.waitForSelector('[data-to-mend] li');
-    expect(await page.locator('#error-end').textContent()).toContain('not before "2027-05-20"');
-    expect(await page.locator('#error-summary').textContent()).toBe('This is needed.');
-    expect(await page.locator('[data-hand-in]').isVisible()).toBe(false);
+    await page.click('[data-desk="event"] [type=submit]');
+    await page.waitForSelector('[data-desk="event"] [data-to-mend] li');
+    expect(await page.locator('#event-end-error').textContent()).toContain(
+      'not before "2027-05-20"',
+    );
+    expect(await page.locator('#event-summary-error').textContent()).toBe('This is needed.');
+    expect(await page.locator('[data-desk="event"] [data-hand-in]').isVisible()).toBe(false);
     await fill(page, { end: '2027-05-21', summary: 'Keepers of data standards compare them.' });
-    await page.waitForSelector('[data-files] pre');
-    expect(await page.locator('[data-preview]').textContent()).toContain('20–21 May 2027');
+    await page.waitForSelector('[data-desk="event"] [data-files] pre');
+    expect(await page.locator('[data-desk="event"] [data-preview]').textContent()).toContain(
+      '20–21 May 2027',
+    );
     expect(await saved(page)).toContain('- {org: wco, role: organizer}\n');
     expect(complaints).toEqual([]);
     await context.close();
@@ -47,14 +51,14 @@ describe('the page to publish', () => {
     await page.goto('publish/');
     await fill(page, { name: '29th Universal Postal Congress', start: '2027-09-01' });
     await page.waitForFunction(() => document.querySelector('[data-series]')?.textContent);
-    expect(await page.inputValue('#field-series')).toBe('universal-postal-congress');
-    expect(await page.inputValue('#field-edition')).toBe('29');
+    expect(await page.inputValue('#event-series')).toBe('universal-postal-congress');
+    expect(await page.inputValue('#event-edition')).toBe('29');
     await fill(page, {
       name: 'Global Cross-Border E-commerce Conference',
       start: '2018-02-09',
     });
     await page.waitForSelector(
-      '[data-advice] a[href$="/2018-global-cross-border-e-commerce-conference/"]',
+      '[data-desk="event"] [data-advice] a[href$="/2018-global-cross-border-e-commerce-conference/"]',
     );
     await context.close();
   });
@@ -66,17 +70,17 @@ describe('the page to publish', () => {
     await page.setInputFiles('[data-file]', `${corpus}/indico-category.ics`);
     await page.waitForSelector('[data-found] select');
     await page.selectOption('[data-found] select', '2');
-    expect(await page.inputValue('#field-name')).toBe('Committee on parcels, session 53');
+    expect(await page.inputValue('#event-name')).toBe('Committee on parcels, session 53');
     await page.setInputFiles('[data-file]', `${corpus}/markup-in-name.ics`);
     await page.waitForFunction(() => document.querySelector('[data-found] select') === null);
-    expect(await page.inputValue('#field-name')).toBe('Forum of parcels & posts');
+    expect(await page.inputValue('#event-name')).toBe('Forum of parcels & posts');
     await page.click('#file summary');
     await page.fill('[data-pasted]', 'Dear all, we meet on 1 June.');
     await page.click('[data-read]');
     await page.waitForFunction(() =>
       document.querySelector('[data-found]')?.textContent?.includes('no file of a known kind'),
     );
-    expect(await page.inputValue('#field-name')).toBe('Forum of parcels & posts');
+    expect(await page.inputValue('#event-name')).toBe('Forum of parcels & posts');
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -87,11 +91,11 @@ describe('the page to publish', () => {
     await page.goto('publish/');
     await fill(page, { start: '14–16 June 2027' });
     await page.waitForFunction(() => document.querySelector('[data-days]')?.textContent);
-    expect(await page.textContent('[data-days]')).toBe('Understood as 14–16 June 2027.');
+    expect(await page.textContent('[data-days="start"]')).toBe('Understood as 14–16 June 2027.');
     await fill(page, { start: '05/06/2027' });
-    await page.click('[data-days] button:has-text("5 June 2027")');
-    expect(await page.inputValue('#field-start')).toBe('2027-06-05');
-    expect(await page.locator('[data-days] button').count()).toBe(0);
+    await page.click('[data-days="start"] button:has-text("5 June 2027")');
+    expect(await page.inputValue('#event-start')).toBe('2027-06-05');
+    expect(await page.locator('[data-days="start"] button').count()).toBe(0);
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -107,19 +111,19 @@ describe('the page to publish', () => {
     };
     await page.goto('publish/');
     await fill(page, { name: 'Global Cross-Border E-commerce Conference', start: '2018-02-09' });
-    await page.waitForSelector('[data-advice] a');
-    await page.click('[type=submit]');
-    await page.waitForSelector('[data-to-mend] li');
+    await page.waitForSelector('[data-desk="event"] [data-advice] a');
+    await page.click('[data-desk="event"] [type=submit]');
+    await page.waitForSelector('[data-desk="event"] [data-to-mend] li');
     await look('refused');
     await fill(page, { name: 'Workshop on parcels', start: '05/06/2027' });
-    await page.waitForSelector('[data-days] button');
+    await page.waitForSelector('[data-days="start"] button');
     await look('asked');
-    await page.click('[data-days] button');
+    await page.click('[data-days="start"] button');
     await fill(page, {
       ...{ organizer: 'World Customs Organization', summary: 'Customs compare data.' },
       sourceUrl: 'https://example.org/workshop',
     });
-    await page.waitForSelector('[data-files] pre');
+    await page.waitForSelector('[data-desk="event"] [data-files] pre');
     await look('done');
     expect(found).toEqual([]);
     await context.close();
@@ -130,8 +134,8 @@ describe('the page to publish', () => {
     const page = await context.newPage();
     await page.goto('fr/publish/');
     await fill(page, { start: '2027-02-30', name: 'Forum' });
-    await page.waitForSelector('#error-start:not([hidden])');
-    expect(await page.locator('#error-start').textContent()).toBe(
+    await page.waitForSelector('#event-start-error:not([hidden])');
+    expect(await page.locator('#event-start-error').textContent()).toBe(
       'Trouvé\u00a0: "2027-02-30"\u202f; attendu\u00a0: un jour qui existe\u00a0: ce mois en a 28.',
     );
     await context.close();
@@ -142,7 +146,7 @@ describe('the page to publish', () => {
     const page = await context.newPage();
     await page.goto('publish/');
     expect(await page.locator('.ways li').count()).toBe(3);
-    expect(await page.locator('[data-form]').isVisible()).toBe(false);
+    expect(await page.locator('plenary-publish').isVisible()).toBe(false);
     expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
     await context.close();
   });

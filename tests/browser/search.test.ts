@@ -99,7 +99,7 @@ it('what was not found is taken along to where it can be told', async () => {
   await search('?q=zzzzzz');
   await page.getByRole('link', { name: 'Tell us what is missing' }).click();
   await page.waitForURL('**/publish/?name=zzzzzz');
-  expect(await page.locator('plenary-publish input[name="name"]').inputValue()).toBe('zzzzzz');
+  expect(await page.locator('[data-desk="event"] input[name="name"]').inputValue()).toBe('zzzzzz');
 });
 
 describe('narrowing', () => {

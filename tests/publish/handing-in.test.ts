@@ -30,6 +30,22 @@ describe('with a repository', () => {
     expect(file.searchParams.get('value')).toBe(record.text);
   });
 
+  test('of a record that is there already only the new lines are told, and the host opens it', () => {
+    const changed = { ...record, added: 'outcome: none\n' };
+    const { mail, issue, newFiles } = handingIn([changed], host);
+    for (const link of [mail, issue ?? '']) {
+      expect(decodeURIComponent(link)).toContain('outcome: none\n');
+      expect(decodeURIComponent(link)).not.toContain('name: Forum');
+    }
+    expect(newFiles).toEqual([
+      {
+        file: 'conferences/2027-forum.yaml',
+        href: 'https://example.org/plenary/edit/main/src/content/conferences/2027-forum.yaml',
+        isNew: false,
+      },
+    ]);
+  });
+
   test('a text that is too long for a link is left out, and that is told', () => {
     const long = { ...record, text: `summary: ${'x'.repeat(9000)}\n` };
     const { issue = '', newFiles, isCut } = handingIn([long], host);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf, type FormValues } from '../../src/publish/form.ts';
+import { eventFrom } from '../../src/publish/event/form.ts';
+import type { FormValues } from '../../src/publish/form.ts';
 import { graphOfKnown, knownOf } from '../../src/publish/known.ts';
 import { translated } from '../../src/checks/telling.ts';
 import { phrases } from '../../src/words/fr/phrases.ts';
@@ -23,7 +24,7 @@ const wrong: FormValues[] = [
 function partsFound(): string[] {
   const graph = graphOfKnown(knownOf(checkContent(folderOf(known), DAY).graph));
   const found = wrong.flatMap((values) =>
-    outcomeOf(values, graph, DAY).problems.flatMap(({ problem }) => problem ?? []),
+    eventFrom(values, graph, DAY).problems.flatMap(({ problem }) => problem ?? []),
   );
   return found.flatMap(({ unexpected, expected }) => [unexpected, expected]);
 }

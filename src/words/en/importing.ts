@@ -56,6 +56,7 @@ export const importing = {
       '“{name}” has no record yet: one was made, as {kind}. Look whether that is right.',
     twiceInFile: '“{name}” stands in the file twice and was taken once.',
     sameAddress: 'it has the same address and date',
+    sameMeeting: 'it came out of the same meeting',
     sameName: 'it has the same name in the same year',
     sameDayAndCity: 'it begins on the same day in {city}',
     sameEdition: 'it is the same edition of the same series',

@@ -1,13 +1,13 @@
-/** The page /publish/: how an event gets onto the site. */
+/** The page /publish/: how an event gets onto the site, and later what came out of it. */
 export const publishing = {
-  title: 'Publish an event',
+  title: 'Publish an event or its outcome',
   about:
     'Put your meeting online, and its outcome later. You need no account and no programmer; it takes about ten minutes.',
   waysHeading: 'Three ways',
   ways: {
     form: {
       title: 'Here, on this page',
-      text: 'Drop a calendar file, an Indico export, a saved web page or a table, or fill in the short form. You get a finished file, which you hand in. Nothing you type or drop leaves your browser by itself.',
+      text: 'Drop a calendar file, an Indico export, a saved web page or a table, or fill in the short form; after the meeting, the form for its outcome. You get a finished file, which you hand in. Nothing you type or drop leaves your browser by itself.',
     },
     editor: {
       title: 'The editor',
@@ -19,6 +19,11 @@ export const publishing = {
       text: 'In a copy of the project, two commands write the same files. The data guide explains every field.',
     },
   },
+  what: {
+    heading: 'What you publish',
+    event: 'A meeting, held or to come',
+    outcome: 'The outcome of a meeting',
+  },
   steps: {
     file: 'From what you have',
     form: 'The facts',
@@ -26,7 +31,7 @@ export const publishing = {
     handIn: 'Hand it in',
   },
   noScript:
-    'The form needs JavaScript. Without it, fill in the table below and send it, or mail the same facts in any form: official name, first and last day, city and country, who holds it, what it is about in a sentence or two, and the address of the page that says so.',
+    'The form needs JavaScript. Without it, fill in the table below and send it, or mail the same facts in any form: official name, first and last day, city and country, who holds it, what it is about in a sentence or two, and the address of the page that says so. What came out of a meeting is sent by mail, under “Later”.',
   template: 'Table to fill in (CSV)',
   drop: 'Choose or drop a file: a calendar (.ics), Indico’s JSON, a saved page (.html) or the table (.csv), up to 2 MB.',
   paste: 'Or paste its text',
@@ -86,15 +91,22 @@ export const publishing = {
   sound: 'All is well. This is how the page will look.',
   toMend: { one: 'One thing to mend:', other: '{n} things to mend:' },
   needed: 'This is needed.',
+  asks: {
+    topics: 'Tick at least one topic: each point is about those of the document, or about its own.',
+    points: 'Tell at least one point, or tick that there are none.',
+    record: 'The record of the meeting could not be fetched yet. Choose the meeting again.',
+  },
   understood: 'Understood as {days}.',
   whichDays: 'Which is meant?',
   take: 'Write “{value}”',
   probably:
-    'There may be a record of it already: {name} – {because}. If it is the same meeting, add to that one.',
+    'There may be a record of it already: {name} – {because}. If it is the same, add to that one.',
   inSeries: 'This looks like an edition of {name}; the series was chosen for you.',
   stranger: '“{name}” has no record here yet; a short one will be made with yours.',
   fileName: 'File {file}',
+  fileChanged: 'New lines in the file {file}; the download has the whole file',
   willStand: 'Once the editors have published it, its page stands at {address}',
+  willSay: 'Once the editors have published it, the page of the meeting says so: {address}',
   download: 'Download',
   copy: 'Copy',
   copied: 'Copied.',
@@ -103,11 +115,115 @@ export const publishing = {
   mail: 'Send by mail',
   issue: 'Open a prefilled issue',
   newFile: 'Propose the file on the Git host',
+  changedFile: 'Change the file on the Git host',
   noEditors:
     'This site names no mail address of its editors: put in that of whoever runs it, and attach the file.',
   tooLong: 'The text is too long for a link: copy it first and paste it there.',
-  mailSubject: 'New event: {name}',
-  mailBegin: 'Please add this record to {site}.',
+  subjects: {
+    event: 'New event: {name}',
+    outcome: 'New outcome: {name}',
+    none: 'No outcome document: {name}',
+  },
+  mailBegins: {
+    event: 'Please add this record to {site}.',
+    outcome: 'Please add this record to {site}.',
+    none: 'Please add these lines to the record in {site}.',
+  },
+  rows: {
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Take out',
+    moved: 'Now number {n} of {of}.',
+    removed: 'Number {n} is taken out.',
+    putBack: 'Put it back',
+  },
+  outcome: {
+    steps: {
+      meeting: 'The meeting',
+      document: 'The document',
+      points: 'Its points',
+      source: 'Where it can be read',
+      preview: 'How the outcome will look',
+    },
+    expected: 'outcome expected',
+    choose: 'Choose the meeting',
+    none: 'No meeting here has these words. A meeting that was handed in can be chosen once it is published.',
+    pageOfMeeting: 'its page (in a new tab)',
+    which: {
+      legend: 'What came out of it',
+      document: 'A document was adopted or issued',
+      none: 'No document was adopted, and a page says so',
+    },
+    byName: '(by its name)',
+    unknown: '(not known)',
+    pointsAbout:
+      'One entry for each thing that the document asks of somebody or undertakes. Each becomes a commitment with a number and an address of its own, so keep the order of the document.',
+    pointless: 'It has no points: it asks and undertakes nothing.',
+    several: 'Paste several points at once',
+    lines: 'One point on each line',
+    takeLines: 'Make a point of each line',
+    scale: 'What the seven words mean',
+    codebook: 'The codebook has examples.',
+    topicsOfDocument: '(those of the document, if none is ticked)',
+    topicsOfMeeting: '(at first those of the meeting)',
+    due: 'due',
+    issuer: { one: 'Issuer', add: 'Add an issuer' },
+    name: { one: 'Name', add: 'Add a name in another language' },
+    point: { one: 'Point', add: 'Add a point' },
+    fields: {
+      meeting: {
+        label: 'Meeting',
+        hint: 'Type a part of its name, its place or its year, and choose.',
+      },
+      name: {
+        label: 'Official name of the document',
+        hint: 'In English, or the usual English one, exactly as written.',
+      },
+      kind: { label: 'Kind of document', hint: 'By its title and form.' },
+      adopted: {
+        label: 'Day of adoption',
+        hint: 'Such as 16 June 2027. Without another day, the last one of the meeting.',
+      },
+      legalStatus: { label: 'Legal nature', hint: 'Binding or not, by the nature of the text.' },
+      issuers: {
+        label: 'Who issued it',
+        hint: 'Type a part of the name and choose. Without others, those who held the meeting.',
+      },
+      issuerKind: {
+        label: 'What the new organization is',
+        hint: 'It has no record here yet; a short one will be made with yours.',
+      },
+      names: { label: 'Its name in other languages', hint: '' },
+      summary: {
+        label: 'What it is',
+        hint: 'One or two plain sentences in your own words; not copied.',
+      },
+      topics: { label: 'Topics', hint: '' },
+      sourceUrl: {
+        label: 'Address of the page where it can be read',
+        hint: 'Begins with https://. Readers will look the points up there.',
+      },
+      sourceTitle: {
+        label: 'Title of that page',
+        hint: 'The name of the document, if left empty.',
+      },
+      sourcePublisher: { label: 'Who publishes it', hint: 'The first issuer, if left empty.' },
+      sourceDate: { label: 'Date of that page', hint: 'Such as 17 June 2027.' },
+      sourceLanguage: { label: 'Language of the page', hint: 'Such as en, fr or zh.' },
+    },
+    rowFields: {
+      issuer: { label: 'Organization', hint: '' },
+      language: { label: 'Language', hint: 'Such as fr, ar or zh.' },
+      name: { label: 'Official name in it', hint: '' },
+      text: { label: 'What it says', hint: 'In your own words, in English.' },
+      strength: { label: 'How strongly', hint: 'By the verb of the text.' },
+      due: { label: 'By when', hint: 'If the text sets a date.' },
+      addressees: { label: 'Who is to act', hint: '' },
+      topics: { label: 'Topics', hint: '' },
+    },
+    nextHeading: 'When it is over',
+    next: 'Put its outcome here, under the same meeting: {address}',
+  },
   later: {
     title: 'Later',
     moved: {
@@ -120,7 +236,7 @@ export const publishing = {
     },
     over: {
       title: 'It is over',
-      text: 'After the last day its page shows “Outcome expected”. Send the declaration or other document by mail, which asks what is needed; or write it in the editor, under Declarations, or with the command below. Each point becomes a commitment that people can cite, and the page of the meeting names it by itself. If none was adopted, say so.',
+      text: 'After the last day its page shows “Outcome expected”. Put the declaration or other document into the form above, or send it by mail, which asks what is needed; the editor and the command below write it too. Each point becomes a commitment that people can cite, and the page of the meeting names it by itself. If none was adopted, say so in the same form.',
       mail: 'Send an outcome by mail',
       subject: 'Outcome of a meeting',
       questions:

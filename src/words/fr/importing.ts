@@ -66,6 +66,7 @@ export const importing: typeof english = {
       '« {name} » n’a pas encore de fiche : il en a été fait une, comme {kind}. Vérifiez-la.',
     twiceInFile: '« {name} » figure deux fois dans le fichier et a été repris une fois.',
     sameAddress: 'elle a la même adresse et la même date',
+    sameMeeting: 'ce document est sorti de la même réunion',
     sameName: 'elle porte le même nom la même année',
     sameDayAndCity: 'elle commence le même jour à {city}',
     sameEdition: 'c’est la même édition de la même série',

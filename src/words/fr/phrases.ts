@@ -42,6 +42,7 @@ export const phrases: Phrases = [
     'an id: lower-case letters, digits and single hyphens',
     'un identifiant : minuscules, chiffres et traits d’union simples',
   ],
+  ['the name of a meeting that has a record here', 'le nom d’une réunion qui a une fiche ici'],
   ['the id of a conference', 'l’identifiant d’une conférence'],
   ['the id of a declaration', 'l’identifiant d’une déclaration'],
   ['the id of a framework', 'l’identifiant d’un cadre'],

@@ -1,15 +1,15 @@
 import type { publishing as english } from '../en/publishing.ts';
 
-/** La page /publish/ : comment un événement arrive sur le site. */
+/** La page /publish/ : comment un événement arrive sur le site, et plus tard ce qui en est sorti. */
 export const publishing: typeof english = {
-  title: 'Publier un événement',
+  title: 'Publier un événement ou son résultat',
   about:
     'Mettez votre réunion en ligne, et son résultat plus tard. Il ne vous faut ni compte ni informaticien ; cela prend une dizaine de minutes.',
   waysHeading: 'Trois chemins',
   ways: {
     form: {
       title: 'Ici, sur cette page',
-      text: 'Déposez un fichier d’agenda, un export d’Indico, une page web enregistrée ou un tableau, ou remplissez le court formulaire. Vous obtenez un fichier prêt à remettre. Rien de ce que vous saisissez ou déposez ne quitte votre navigateur de lui-même.',
+      text: 'Déposez un fichier d’agenda, un export d’Indico, une page web enregistrée ou un tableau, ou remplissez le court formulaire ; après la réunion, celui de son résultat. Vous obtenez un fichier prêt à remettre. Rien de ce que vous saisissez ou déposez ne quitte votre navigateur de lui-même.',
     },
     editor: {
       title: 'L’éditeur',
@@ -21,6 +21,11 @@ export const publishing: typeof english = {
       text: 'Dans une copie du projet, deux commandes écrivent les mêmes fichiers. Le guide des données explique chaque champ.',
     },
   },
+  what: {
+    heading: 'Ce que vous publiez',
+    event: 'Une réunion, passée ou à venir',
+    outcome: 'Le résultat d’une réunion',
+  },
   steps: {
     file: 'À partir de ce que vous avez',
     form: 'Les faits',
@@ -28,7 +33,7 @@ export const publishing: typeof english = {
     handIn: 'Remettre',
   },
   noScript:
-    'Le formulaire a besoin de JavaScript. Sans lui, remplissez le tableau ci-dessous et envoyez-le, ou envoyez les mêmes faits sous une forme quelconque : nom officiel, premier et dernier jour, ville et pays, qui tient la réunion, de quoi il s’agit en une ou deux phrases, et l’adresse de la page qui le dit.',
+    'Le formulaire a besoin de JavaScript. Sans lui, remplissez le tableau ci-dessous et envoyez-le, ou envoyez les mêmes faits sous une forme quelconque : nom officiel, premier et dernier jour, ville et pays, qui tient la réunion, de quoi il s’agit en une ou deux phrases, et l’adresse de la page qui le dit. Ce qui est sorti d’une réunion s’envoie par courriel, sous « Plus tard ».',
   template: 'Tableau à remplir (CSV)',
   drop: 'Choisissez ou déposez un fichier : un agenda (.ics), le JSON d’Indico, une page enregistrée (.html) ou le tableau (.csv), de 2 Mo au plus.',
   paste: 'Ou collez son texte',
@@ -95,15 +100,23 @@ export const publishing: typeof english = {
   sound: 'Tout est en ordre. Voici l’aspect qu’aura la page.',
   toMend: { one: 'Une chose à corriger :', other: '{n} choses à corriger :' },
   needed: 'Ce champ est nécessaire.',
+  asks: {
+    topics: 'Cochez au moins un thème : chaque point porte sur ceux du document, ou sur les siens.',
+    points: 'Donnez au moins un point, ou cochez qu’il n’y en a pas.',
+    record:
+      'La fiche de la réunion n’a pas encore pu être chargée. Choisissez de nouveau la réunion.',
+  },
   understood: 'Compris comme {days}.',
   take: 'Écrire « {value} »',
   whichDays: 'Lequel est le bon ?',
   probably:
-    'Il y a peut-être déjà une fiche : {name} – {because}. Si c’est la même réunion, complétez celle-là.',
+    'Il y a peut-être déjà une fiche : {name} – {because}. Si c’est la même chose, complétez celle-là.',
   inSeries: 'Cela ressemble à une édition de {name} ; la série a été choisie pour vous.',
   stranger: '« {name} » n’a pas encore de fiche ici ; une courte fiche sera faite avec la vôtre.',
   fileName: 'Fichier {file}',
+  fileChanged: 'Nouvelles lignes du fichier {file} ; le fichier à télécharger est entier',
   willStand: 'Une fois publiée par la rédaction, sa page se trouve à {address}',
+  willSay: 'Une fois publiée par la rédaction, la page de la réunion le dit : {address}',
   download: 'Télécharger',
   copy: 'Copier',
   copied: 'Copié.',
@@ -112,11 +125,121 @@ export const publishing: typeof english = {
   mail: 'Envoyer par courriel',
   issue: 'Ouvrir une demande préremplie',
   newFile: 'Proposer le fichier sur l’hébergeur Git',
+  changedFile: 'Changer le fichier sur l’hébergeur Git',
   noEditors:
     'Ce site ne donne pas d’adresse de sa rédaction : mettez celle de qui le tient, et joignez le fichier.',
   tooLong: 'Le texte est trop long pour un lien : copiez-le d’abord et collez-le là-bas.',
-  mailSubject: 'Nouvel événement : {name}',
-  mailBegin: 'Merci d’ajouter cette fiche à {site}.',
+  subjects: {
+    event: 'Nouvel événement : {name}',
+    outcome: 'Nouveau résultat : {name}',
+    none: 'Pas de document final : {name}',
+  },
+  mailBegins: {
+    event: 'Merci d’ajouter cette fiche à {site}.',
+    outcome: 'Merci d’ajouter cette fiche à {site}.',
+    none: 'Merci d’ajouter ces lignes à la fiche dans {site}.',
+  },
+  rows: {
+    up: 'Monter',
+    down: 'Descendre',
+    remove: 'Retirer',
+    moved: 'Maintenant numéro {n} sur {of}.',
+    removed: 'Le numéro {n} est retiré.',
+    putBack: 'Le remettre',
+  },
+  outcome: {
+    steps: {
+      meeting: 'La réunion',
+      document: 'Le document',
+      points: 'Ses points',
+      source: 'Où on peut le lire',
+      preview: 'L’aspect du résultat',
+    },
+    expected: 'résultat attendu',
+    choose: 'Choisir la réunion',
+    none: 'Aucune réunion n’a ces mots ici. Une réunion remise peut être choisie une fois publiée.',
+    pageOfMeeting: 'sa page (dans un nouvel onglet)',
+    which: {
+      legend: 'Ce qui en est sorti',
+      document: 'Un document a été adopté ou publié',
+      none: 'Aucun document n’a été adopté, et une page le dit',
+    },
+    byName: '(d’après son nom)',
+    unknown: '(on ne le sait pas)',
+    pointsAbout:
+      'Une entrée pour chaque chose que le document demande à quelqu’un ou à laquelle il engage. Chacune devient un engagement avec un numéro et une adresse à elle ; gardez donc l’ordre du document.',
+    pointless: 'Il n’a pas de points : il ne demande rien et n’engage à rien.',
+    several: 'Coller plusieurs points à la fois',
+    lines: 'Un point par ligne',
+    takeLines: 'Faire un point de chaque ligne',
+    scale: 'Ce que veulent dire les sept mots',
+    codebook: 'Le guide de codage donne des exemples.',
+    topicsOfDocument: '(ceux du document, si rien n’est coché)',
+    topicsOfMeeting: '(d’abord ceux de la réunion)',
+    due: 'pour le',
+    issuer: { one: 'Émetteur', add: 'Ajouter un émetteur' },
+    name: { one: 'Nom', add: 'Ajouter un nom dans une autre langue' },
+    point: { one: 'Point', add: 'Ajouter un point' },
+    fields: {
+      meeting: {
+        label: 'Réunion',
+        hint: 'Tapez une partie de son nom, son lieu ou son année, et choisissez.',
+      },
+      name: {
+        label: 'Nom officiel du document',
+        hint: 'En anglais, ou le nom anglais usuel, exactement comme il est écrit.',
+      },
+      kind: { label: 'Type de document', hint: 'D’après son titre et sa forme.' },
+      adopted: {
+        label: 'Jour de l’adoption',
+        hint: 'Par exemple 16 juin 2027. Sans autre jour, le dernier de la réunion.',
+      },
+      legalStatus: {
+        label: 'Nature juridique',
+        hint: 'Contraignant ou non, d’après la nature du texte.',
+      },
+      issuers: {
+        label: 'Qui l’a émis',
+        hint: 'Tapez une partie du nom et choisissez. Sans autres, ceux qui tenaient la réunion.',
+      },
+      issuerKind: {
+        label: 'Ce qu’est la nouvelle organisation',
+        hint: 'Elle n’a pas encore de fiche ici ; une courte fiche sera faite avec la vôtre.',
+      },
+      names: { label: 'Son nom dans d’autres langues', hint: '' },
+      summary: {
+        label: 'De quoi il s’agit',
+        hint: 'Une ou deux phrases simples, avec vos propres mots ; sans copier.',
+      },
+      topics: { label: 'Thèmes', hint: '' },
+      sourceUrl: {
+        label: 'Adresse de la page où on peut le lire',
+        hint: 'Commence par https://. Les lecteurs y vérifieront les points.',
+      },
+      sourceTitle: {
+        label: 'Titre de cette page',
+        hint: 'Le nom du document, s’il est laissé vide.',
+      },
+      sourcePublisher: {
+        label: 'Qui la publie',
+        hint: 'Le premier émetteur, si le champ est laissé vide.',
+      },
+      sourceDate: { label: 'Date de cette page', hint: 'Par exemple 17 juin 2027.' },
+      sourceLanguage: { label: 'Langue de la page', hint: 'Par exemple en, fr ou zh.' },
+    },
+    rowFields: {
+      issuer: { label: 'Organisation', hint: '' },
+      language: { label: 'Langue', hint: 'Par exemple fr, ar ou zh.' },
+      name: { label: 'Nom officiel dans cette langue', hint: '' },
+      text: { label: 'Ce qu’il dit', hint: 'Avec vos propres mots, en anglais.' },
+      strength: { label: 'Avec quelle force', hint: 'D’après le verbe du texte.' },
+      due: { label: 'Pour quand', hint: 'Si le texte fixe une date.' },
+      addressees: { label: 'Qui doit agir', hint: '' },
+      topics: { label: 'Thèmes', hint: '' },
+    },
+    nextHeading: 'Quand elle sera terminée',
+    next: 'Inscrivez ici son résultat, sous la même réunion : {address}',
+  },
   later: {
     title: 'Plus tard',
     moved: {
@@ -129,7 +252,7 @@ export const publishing: typeof english = {
     },
     over: {
       title: 'Elle est terminée',
-      text: 'Après le dernier jour, sa page indique « Résultat attendu ». Envoyez la déclaration ou l’autre document par courriel, qui demande ce qu’il faut ; ou écrivez-le dans l’éditeur, sous Déclarations, ou avec la commande ci-dessous. Chaque point devient un engagement que l’on peut citer, et la page de la réunion le nomme d’elle-même. Si aucun n’a été adopté, dites-le.',
+      text: 'Après le dernier jour, sa page indique « Résultat attendu ». Inscrivez la déclaration ou l’autre document dans le formulaire ci-dessus, ou envoyez-le par courriel, qui demande ce qu’il faut ; l’éditeur et la commande ci-dessous l’écrivent aussi. Chaque point devient un engagement que l’on peut citer, et la page de la réunion le nomme d’elle-même. Si aucun n’a été adopté, dites-le dans le même formulaire.',
       mail: 'Envoyer un résultat par courriel',
       subject: 'Résultat d’une réunion',
       questions:

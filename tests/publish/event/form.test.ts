@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { problemsWith } from '../../scripts/admission.ts';
-import { lineFor } from '../../src/checks/report.ts';
-import { checkContent } from '../../src/checks/run.ts';
-import {
-  filesFrom,
-  formFields,
-  outcomeOf,
-  type FormField,
-  type FormValues,
-} from '../../src/publish/form.ts';
-import { graphOfKnown, knownOf, type Known } from '../../src/publish/known.ts';
-import { DAY, folderOf } from '../checks/checking.ts';
-import { known } from '../import/importing.ts';
+import { problemsWith } from '../../../scripts/admission.ts';
+import { lineFor } from '../../../src/checks/report.ts';
+import { checkContent } from '../../../src/checks/run.ts';
+import { eventFields, eventFrom } from '../../../src/publish/event/form.ts';
+import { filesFrom, type FormValues } from '../../../src/publish/form.ts';
+import { DAY, folderOf } from '../../checks/checking.ts';
+import { known } from '../../import/importing.ts';
+import { graphIn, junk } from '../forms.ts';
 
 const sound: FormValues = {
   name: 'Third Example Parcel Forum',
@@ -31,21 +26,15 @@ const sound: FormValues = {
   sourceLanguage: 'en',
 };
 
-/** What the browser knows of a folder: only what goes over the wire. */
-function graphIn(folder: string) {
-  const wire = JSON.stringify(knownOf(checkContent(folder, DAY).graph));
-  return graphOfKnown(JSON.parse(wire) as Known);
-}
-
-function fieldsWith(values: FormValues): (FormField | undefined)[] {
-  return outcomeOf(values, graphIn(folderOf(known)), DAY).problems.map(({ field }) => field);
+function fieldsWith(values: FormValues): (string | undefined)[] {
+  return eventFrom(values, graphIn(folderOf(known)), DAY).problems.map(({ field }) => field);
 }
 
 test('a form that is filled in gives a file that every check passes', () => {
   const folder = folderOf(known);
-  const outcome = outcomeOf(sound, graphIn(folder), DAY);
-  expect(outcome.problems).toEqual([]);
-  const files = filesFrom(outcome);
+  const result = eventFrom(sound, graphIn(folder), DAY);
+  expect(result.problems).toEqual([]);
+  const files = filesFrom(result);
   expect(files).toMatchInlineSnapshot(`
     {
       "conferences/2027-third-example-parcel-forum.yaml": "name: Third Example Parcel Forum
@@ -82,16 +71,19 @@ describe('days as people write them', () => {
     ['in two fields', { ...sound, start: '14 September', end: '16 September 2027' }],
     ['in numbers', { ...sound, start: '14/09/2027', end: '16/09/2027' }],
   ])('%s are written in the notation of records', (_, values) => {
-    const { problems, records, days } = outcomeOf(values, graphIn(folderOf(known)), DAY);
-    expect([problems, days.isRead]).toEqual([[], true]);
+    const { problems, records, days } = eventFrom(values, graphIn(folderOf(known)), DAY);
+    expect([problems, days['start']?.isRead]).toEqual([[], true]);
     expect(records[0]?.text).toContain('dates: {start: 2027-09-14, end: 2027-09-16}\n');
     expect(records[0]?.id).toMatch(/^2027-/);
   });
 
   test('are asked about where day and month can change places, and refused where they cannot be read', () => {
     const graph = graphIn(folderOf(known));
-    const either = outcomeOf({ ...sound, start: '05/06/2027', end: '' }, graph, DAY);
-    expect(either.days.either).toEqual([{ start: '2027-06-05' }, { start: '2027-05-06' }]);
+    const either = eventFrom({ ...sound, start: '05/06/2027', end: '' }, graph, DAY);
+    expect(either.days['start']?.either).toEqual([
+      { start: '2027-06-05' },
+      { start: '2027-05-06' },
+    ]);
     expect(either.problems.map(({ field }) => field)).toEqual(['start']);
     expect(fieldsWith({ ...sound, start: 'next summer', end: '' })).toEqual(['start']);
   });
@@ -100,15 +92,15 @@ describe('days as people write them', () => {
 test('an organization that is new gets a record of its own', () => {
   const folder = folderOf(known);
   const values = { ...sound, organizer: 'Union of Sample Posts', organizerKind: 'regional' };
-  const outcome = outcomeOf(values, graphIn(folder), DAY);
-  expect(outcome).toMatchObject({ problems: [], strangers: ['Union of Sample Posts'] });
-  const files = filesFrom(outcome);
+  const result = eventFrom(values, graphIn(folder), DAY);
+  expect(result).toMatchObject({ problems: [], strangers: ['Union of Sample Posts'] });
+  const files = filesFrom(result);
   expect(Object.keys(files)).toContain('organizations/union-of-sample-posts.yaml');
   expect(problemsWith(folder, checkContent(folder, DAY), files)).toEqual([]);
 });
 
 test('a known organization is found by its acronym', () => {
-  const { records } = outcomeOf({ ...sound, organizer: 'exu' }, graphIn(folderOf(known)), DAY);
+  const { records } = eventFrom({ ...sound, organizer: 'exu' }, graphIn(folderOf(known)), DAY);
   expect(records).toHaveLength(1);
   expect(records[0]?.text).toContain('org: example-union');
 });
@@ -116,19 +108,19 @@ test('a known organization is found by its acronym', () => {
 test('the series is recognized by the name, and a probable duplicate is named', () => {
   const graph = graphIn(folderOf(known));
   const without = { ...sound, series: '', edition: '' };
-  expect(outcomeOf(without, graph, DAY).recognized).toEqual({
+  expect(eventFrom(without, graph, DAY).recognized).toEqual({
     series: 'example-parcel-forums',
     edition: 3,
   });
   const again = { ...sound, start: '2025-06-14', end: '', edition: '2' };
-  expect(outcomeOf(again, graph, DAY).duplicates).toMatchObject([
+  expect(eventFrom(again, graph, DAY).duplicates).toMatchObject([
     { id: '2025-second-example-parcel-forum', because: { says: 'sameEdition' } },
   ]);
 });
 
 describe('the address of the page', () => {
   test('may be typed without its scheme', () => {
-    const { records } = outcomeOf(
+    const { records } = eventFrom(
       { ...sound, sourceUrl: 'www.example.org/third' },
       graphIn(folderOf(known)),
       DAY,
@@ -138,13 +130,13 @@ describe('the address of the page', () => {
 
   test('is proposed with the secure scheme where it has the other', () => {
     const values = { ...sound, sourceUrl: 'http://example.org/a' };
-    const { problems } = outcomeOf(values, graphIn(folderOf(known)), DAY);
+    const { problems } = eventFrom(values, graphIn(folderOf(known)), DAY);
     expect(problems.map(({ problem }) => problem?.nearest)).toEqual(['https://example.org/a']);
   });
 });
 
 describe('a problem stands at the field where it is to be mended', () => {
-  test.each<[string, FormValues, FormField[]]>([
+  test.each<[string, FormValues, string[]]>([
     ['a day that does not exist', { ...sound, start: '2027-02-30' }, ['start']],
     ['an end before the beginning', { ...sound, end: '2027-09-01' }, ['end']],
     ['a country that is none', { ...sound, country: 'Utopia' }, ['country']],
@@ -162,50 +154,7 @@ describe('a problem stands at the field where it is to be mended', () => {
   });
 });
 
-const junk = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
-  fc.constantFrom(
-    ...['', ' ', '2027', '2027-06', '2027-06-31', '31.12.2027', '0000-00-00', '9999-12-31'],
-    ...['null', 'yes', '~', '- a', 'a: b', '# no', '"', "'", '{', '[', '&a *a', '!!js', '|', '>'],
-    ...['<script>alert(1)</script>', '[x](javascript:alert(1))', '‮turned', '\u0000', '\ud800'],
-    ...[
-      '__proto__',
-      'constructor',
-      'toString',
-      'Example Union',
-      'EXU',
-      'parcels',
-      'CH',
-      'concluded',
-    ],
-    ...[
-      'forum',
-      'intergovernmental',
-      'virtual',
-      'example-parcel-forums',
-      '-1',
-      '1e9',
-      '99999',
-      '3',
-    ],
-    ...[
-      'https://example.org/second',
-      'https://a b',
-      'https://user:pw@example.org',
-      'HTTPS://É.org/ü',
-    ],
-    ...[
-      'World\nCustoms',
-      'مؤتمر البريد',
-      '跨境电商大会',
-      '1',
-      '٣',
-      'é'.repeat(200),
-      'x'.repeat(5000),
-    ],
-  ),
-);
-const fields = Object.keys(formFields) as FormField[];
+const fields = Object.keys(eventFields);
 
 test('500 random changes of the form never give a file that the check refuses, and never a crash', () => {
   const folder = folderOf(known);
@@ -217,12 +166,12 @@ test('500 random changes of the form never give a file that the check refuses, a
       fc.array(fc.tuple(fc.constantFrom(...fields), junk), { minLength: 1, maxLength: 4 }),
       fc.constantFrom(sound, { ...sound, organizer: 'Newcomers', organizerKind: 'regional' }),
       (changes, start) => {
-        const values: Record<string, unknown> = { ...start };
+        const values: Record<string, string | readonly string[] | undefined> = { ...start };
         for (const [field, text] of changes) values[field] = field === 'topics' ? [text] : text;
-        const outcome = outcomeOf(values as FormValues, graph, DAY);
-        if (outcome.problems.length > 0) return;
+        const result = eventFrom(values, graph, DAY);
+        if (result.problems.length > 0) return;
         sent++;
-        const found = problemsWith(folder, before, filesFrom(outcome));
+        const found = problemsWith(folder, before, filesFrom(result));
         expect(found.map((one) => lineFor(one, ''))).toEqual([]);
       },
     ),

@@ -4,6 +4,9 @@ import { writePeriod } from '../words/dates.ts';
 import { make } from './dom.ts';
 import type { Given } from './given.ts';
 
+/** What is understood of a field that is empty. */
+export const nothingRead: DaysRead = { isRead: false, either: [] };
+
 /** Says how days were understood that were written in words, and asks where day and month can change places. */
 export function drawDays(
   place: HTMLElement,
@@ -16,8 +19,8 @@ export function drawDays(
   const said = isRead ? filled(words.understood, { days: written(days) }) : '';
   const asked = [said, ...either.map(written)].join('\n');
   // What is drawn again is read aloud again, and somebody may be about to press a button.
-  if (place.dataset['days'] === asked) return;
-  place.dataset['days'] = asked;
+  if ((place.dataset['asked'] ?? '') === asked) return;
+  place.dataset['asked'] = asked;
   const choices = either.map((one) => {
     const choice = make('button', { type: 'button' }, written(one));
     choice.addEventListener('click', () => choose(one));

@@ -1,0 +1,56 @@
+import { adviceOn } from '../checks/advice.ts';
+import type { PlacedProblem } from '../checks/report.ts';
+import type { Graph } from '../graph/build.ts';
+import { knownSource } from '../import/known-source.ts';
+import { secureAddress } from '../import/text.ts';
+import { webAddress } from '../schemas/text.ts';
+import { optional, said, type FormProblem, type FormValues } from './form.ts';
+
+/** The fields about the page that says so, each with the part of the record that it fills. */
+export const pageFields = {
+  sourceUrl: 'sources.0.url',
+  sourceTitle: 'sources.0.title',
+  sourcePublisher: 'sources.0.publisher',
+  sourceLanguage: 'sources.0.language',
+} as const;
+
+/** The page on which a form rests, described as other records describe it; `supposed` is what it is called otherwise. */
+export function sourceFrom(
+  values: FormValues,
+  supposed: { title: string | undefined; publisher: string | undefined },
+  graph: Graph,
+): Record<string, unknown> {
+  const url = addressIn(values['sourceUrl']) ?? said(values, 'sourceUrl');
+  const date = said(values, 'sourceDate');
+  return (
+    knownSource(url, graph) ?? {
+      title: said(values, 'sourceTitle') ?? supposed.title,
+      publisher: said(values, 'sourcePublisher') ?? supposed.publisher,
+      ...optional('date', date),
+      ...optional('url', url),
+      language: said(values, 'sourceLanguage') ?? 'en',
+    }
+  );
+}
+
+/** Only secure addresses are taken; without one readers could not look the facts up. */
+export function addressProblems(values: FormValues): FormProblem[] {
+  const text = values['sourceUrl'];
+  if (typeof text !== 'string' || said(values, 'sourceUrl') === undefined) return [];
+  if (addressIn(text) !== undefined) return [];
+  const nearest = adviceOn(webAddress).meant?.(text.trim());
+  const problem: PlacedProblem = {
+    ...{ check: 'schema', file: '', path: ['sources', 0, 'url'], line: 1, column: 1 },
+    unexpected: JSON.stringify(text.trim().slice(0, 60)),
+    expected: 'an address that begins with https://',
+    nearest: secureAddress(nearest),
+  };
+  return [{ field: 'sourceUrl', problem }];
+}
+
+/** A secure address, also where it was typed as people say it, without the scheme. */
+function addressIn(value: FormValues[string]): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : '';
+  const isBare = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(text);
+  return secureAddress(isBare ? `https://${text}` : text);
+}

@@ -1,0 +1,35 @@
+import { filled } from '../../checks/telling.ts';
+import { Desk } from '../desk.ts';
+import { part } from '../dom.ts';
+import { controlOf, put } from '../fields-on-page.ts';
+import type { Given } from '../given.ts';
+import { graphOfKnown, type Known } from '../known.ts';
+import { FileReading } from './file-reading.ts';
+import { eventForm, type EventResult } from './form.ts';
+
+/** Brings the form of an event to life; files fill it. */
+export function openDesk(root: HTMLElement, given: Given, known: Known): void {
+  const desk = new Desk(root, eventForm, given, graphOfKnown(known), {
+    advise: (result: EventResult) => {
+      part(desk.form, '[data-field="organizerKind"]').hidden = result.strangers.length === 0;
+      takeSeries(desk, result);
+    },
+    begin: () => files.begin(),
+  });
+  const files = new FileReading(desk);
+  desk.listen();
+  files.listen();
+}
+
+/** Chooses the series that the name tells of, until the author chooses. */
+function takeSeries(desk: Desk<EventResult>, { recognized }: EventResult): void {
+  const { form, graph, given } = desk;
+  if (!recognized || controlOf(form, 'series')?.value !== '' || desk.visited.has('series')) return;
+  put(form, 'series', recognized.series);
+  if (controlOf(form, 'edition')?.value === '')
+    put(form, 'edition', String(recognized.edition ?? ''));
+  desk.visited.add('series');
+  const name = graph.entries.get(recognized.series)?.name ?? recognized.series;
+  part(desk.root, '[data-series]').textContent = filled(given.words.inSeries, { name });
+  desk.rest();
+}

@@ -1,0 +1,41 @@
+import { fileOf } from '../checks/check.ts';
+import { filled } from '../checks/telling.ts';
+import { make } from './dom.ts';
+import type { HandedIn } from './form.ts';
+import type { Given } from './given.ts';
+import { FOLDER } from './handing-in.ts';
+
+/** A file with the ways to take it along; of a record that is there already only what is new is shown. */
+export function drawFile(record: HandedIn, { words, base }: Given): HTMLElement {
+  const { collection, id, text, added } = record;
+  const address = new URL(`${base}${collection}/${id}/`, location.href).href;
+  const blob = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
+  const file = `${FOLDER}/${fileOf(record)}`;
+  return make(
+    'div',
+    { class: 'file', 'data-file-text': fileOf(record) },
+    make('p', {}, filled(added === undefined ? words.fileName : words.fileChanged, { file })),
+    make('pre', { tabindex: '0' }, added ?? text),
+    make(
+      'p',
+      { class: 'quiet' },
+      filled(added === undefined ? words.willStand : words.willSay, { address }),
+    ),
+    make(
+      'p',
+      { class: 'buttons' },
+      make('a', { href: blob, download: `${id}.yaml` }, words.download),
+      ' ',
+      ...copying(text, words),
+    ),
+  );
+}
+
+function copying(text: string, words: Given['words']): (HTMLElement | string)[] {
+  const copy = make('button', { type: 'button' }, words.copy);
+  const copied = make('span', { role: 'status', class: 'quiet' });
+  copy.addEventListener('click', () => {
+    void navigator.clipboard.writeText(text).then(() => (copied.textContent = words.copied));
+  });
+  return [copy, ' ', copied];
+}

@@ -1,0 +1,95 @@
+import type { NewRecord } from '../../authoring/proof.ts';
+import { Desk } from '../desk.ts';
+import { part, renew } from '../dom.ts';
+import { controlOf, put } from '../fields-on-page.ts';
+import type { Given } from '../given.ts';
+import { graphWith } from '../graph-with.ts';
+import { graphOfKnown, type Known } from '../known.ts';
+import { Rows } from '../rows.ts';
+import { aboutMeeting, drawChoices } from './choosing.ts';
+import { outcomeForm, type OutcomeResult } from './form.ts';
+import { titleOf } from './meetings.ts';
+import { listenToLines } from './pasted-points.ts';
+import { Supposing } from './supposing.ts';
+import { WholeRecords } from './whole-records.ts';
+
+/** The form of an outcome, brought to life: the meeting that is chosen tells what can be supposed. */
+export class OutcomeDesk {
+  readonly #root: HTMLElement;
+  readonly #given: Given;
+  readonly #desk: Desk<OutcomeResult>;
+  readonly #lists: readonly Rows[];
+  readonly #supposing: Supposing;
+  readonly #whole: WholeRecords;
+
+  constructor(root: HTMLElement, given: Given, known: Known) {
+    [this.#root, this.#given] = [root, given];
+    this.#whole = new WholeRecords(given, () => this.#desk.look());
+    const form = outcomeForm(this.#whole.records);
+    this.#desk = new Desk(root, form, given, graphOfKnown(known), {
+      advise: (result) => this.#advise(result),
+      begin: () => this.#begin(),
+    });
+    const places = root.querySelectorAll<HTMLElement>('[data-list]');
+    this.#lists = [...places].map((place) => new Rows(place, given.words.rows));
+    this.#supposing = new Supposing(this.#desk, this.#lists);
+  }
+
+  listen(): void {
+    for (const list of this.#lists) list.listen();
+    this.#begin();
+    listenToLines(this.#root, this.#lists);
+    this.#desk.listen();
+    this.#desk.look();
+  }
+
+  /** Chooses a meeting by its id, which may be one that has only just been made. */
+  choose(id: string, made: readonly NewRecord[]): void {
+    const desk = this.#desk;
+    if (made.length > 0) desk.graph = graphWith(desk.graph, made);
+    const meeting = desk.graph.conferences.find((one) => one.id === id);
+    put(desk.form, 'meeting', meeting ? titleOf(meeting, desk.graph) : id);
+    desk.visited.add('meeting');
+    desk.look();
+  }
+
+  /** Begins with one point, and nothing supposed. */
+  #begin(): void {
+    this.#supposing.begin();
+    for (const list of this.#lists) list.replace(list.list === 'commitments' ? [{}] : []);
+  }
+
+  #advise({ meeting, subject, strangers }: OutcomeResult): void {
+    const root = this.#root;
+    const isNone = subject === 'none';
+    for (const place of root.querySelectorAll<HTMLElement>('[data-document]'))
+      place.hidden = isNone;
+    part(root, '[data-field="issuerKind"]').hidden = strangers.length === 0;
+    part(root, '[data-points]').hidden = part<HTMLInputElement>(root, '[name="pointless"]').checked;
+    showMeanings(root);
+    renew(part(root, '[data-meeting]'), meeting ? [aboutMeeting(meeting, this.#given)] : []);
+    const { form, graph } = this.#desk;
+    const typed = meeting ? undefined : (controlOf(form, 'meeting')?.value ?? '');
+    drawChoices(part(root, '[data-meetings]'), typed, graph, this.#given, (title) =>
+      this.#desk.write('meeting', title),
+    );
+    if (meeting) this.#supposing.take(meeting, graph);
+    if (meeting && isNone) void this.#whole.fetch(meeting.id);
+  }
+}
+
+/** Opens the form of an outcome. */
+export function openDesk(root: HTMLElement, given: Given, known: Known): OutcomeDesk {
+  const desk = new OutcomeDesk(root, given, known);
+  desk.listen();
+  return desk;
+}
+
+/** Says what the chosen words of closed lists mean, as the codebook does. */
+function showMeanings(root: HTMLElement): void {
+  for (const place of root.querySelectorAll<HTMLElement>('[data-means-of]')) {
+    const select = root.querySelector<HTMLSelectElement>(`[name="${place.dataset['meansOf']}"]`);
+    const means = select?.selectedOptions[0]?.dataset['means'] ?? '';
+    if (place.textContent !== means) place.textContent = means;
+  }
+}

@@ -1,0 +1,105 @@
+import { completed, type Draft } from '../../authoring/draft.ts';
+import { adviceOn } from '../../checks/advice.ts';
+import type { Graph } from '../../graph/build.ts';
+import type { Conference } from '../../schemas/index.ts';
+import { language } from '../../schemas/text.ts';
+import { pageFields, sourceFrom } from '../cited-page.ts';
+import { optional, said, ticked, type FormValues } from '../form.ts';
+import { organizationsCalled } from '../organizations.ts';
+import type { Places } from '../places.ts';
+import { rowsIn, type RowSaid } from '../rows-said.ts';
+import { kindNamed } from './kind-named.ts';
+
+/** A document as it stands in the form. */
+export interface DocumentSaid {
+  draft: Draft;
+  /** Names of organizations that have no record yet. */
+  strangers: string[];
+  /** Which field fills which part of the record. */
+  places: Places;
+}
+
+/** The document that stands in the form, with the meeting that it came out of. */
+export function documentFrom(
+  values: FormValues,
+  meeting: Conference | undefined,
+  graph: Graph,
+): DocumentSaid {
+  const name = said(values, 'name');
+  const issuers = rowsIn(values, 'issuers');
+  const titles = rowsIn(values, 'names');
+  const points = pointsIn(values);
+  const called = issuers.flatMap((row) => row.said('name') ?? []);
+  const { ids, strangers } = organizationsCalled(called, graph);
+  const topics = ticked(values, 'topics');
+  const draft: Draft = {
+    ...optional('name', name),
+    ...(titles.length > 0 && { names: Object.fromEntries(titles.map(nameIn)) }),
+    ...optional('kind', said(values, 'kind') ?? kindNamed(name ?? '')),
+    ...optional('adopted', said(values, 'adopted')),
+    ...optional('adoptedAt', meeting?.id),
+    ...(ids.length > 0 && { issuers: [...new Set(ids)] }),
+    ...optional('legalStatus', said(values, 'legalStatus')),
+    ...optional('summary', said(values, 'summary')),
+    ...(points.length > 0 && { commitments: points.map((row) => pointFrom(row, topics)) }),
+    ...(topics.length > 0 && { topics }),
+    sources: [sourceFrom(values, { title: name, publisher: called[0] }, graph)],
+  };
+  const places = placesIn({ issuers, points, titles });
+  return { draft: completed('declarations', draft), strangers, places };
+}
+
+type Rows = Readonly<Record<'issuers' | 'points' | 'titles', readonly RowSaid[]>>;
+
+/** Which part of the record each field fills; of what is wrong with several, the first is told. */
+function placesIn({ issuers, points, titles }: Rows): Places {
+  return {
+    ...{ meeting: 'adoptedAt', name: 'name', kind: 'kind', adopted: 'adopted' },
+    ...placesOf(issuers, ({ name }, at) => ({ [name('name')]: `issuers.${at}` })),
+    ...{ legalStatus: 'legalStatus', summary: 'summary' },
+    ...placesOf(points, ({ name }, at) => pointPlaces(name, `commitments.${at}`)),
+    ...{ topics: 'topics' },
+    ...placesOf(titles, (row) => {
+      const [tag] = nameIn(row);
+      const field = language.safeParse(tag).success ? 'name' : 'language';
+      return { [row.name(field)]: `names.${tag}` };
+    }),
+    ...{ ...pageFields, sourceDate: 'sources.0.date' },
+  };
+}
+
+/** The points that are told; none where the author says that there are none. */
+export function pointsIn(values: FormValues): RowSaid[] {
+  return ticked(values, 'pointless').length > 0 ? [] : rowsIn(values, 'commitments');
+}
+
+/** A point is about the topics of the document, unless its author says which. */
+function pointFrom(row: RowSaid, topicsOfDocument: readonly string[]): Record<string, unknown> {
+  const own = row.ticked('topics');
+  const topics = own.length > 0 ? own : topicsOfDocument;
+  const addressees = row.ticked('addressees');
+  return {
+    ...optional('text', row.said('text')),
+    ...optional('strength', row.said('strength')),
+    ...(addressees.length > 0 && { addressees }),
+    ...(topics.length > 0 && { topics: [...topics] }),
+    ...optional('due', row.said('due')),
+  };
+}
+
+const pointFields = ['text', 'strength', 'addressees', 'topics', 'due'];
+
+function pointPlaces(name: RowSaid['name'], place: string): Places {
+  return Object.fromEntries(pointFields.map((field) => [name(field), `${place}.${field}`]));
+}
+
+function placesOf(rows: readonly RowSaid[], of: (row: RowSaid, at: number) => Places): Places {
+  return Object.assign({}, ...rows.map(of)) as Places;
+}
+
+/** A language and the name in it; a language may be called by its English name. */
+function nameIn(row: RowSaid): [tag: string, name: string] {
+  const tag = row.said('language') ?? '';
+  const isTag = language.safeParse(tag).success;
+  return [isTag ? tag : (adviceOn(language).meant?.(tag) ?? tag), row.said('name') ?? ''];
+}

@@ -1,0 +1,112 @@
+import type { Draft } from '../../authoring/draft.ts';
+import { recordText } from '../../authoring/record-text.ts';
+import type { PlacedProblem } from '../../checks/report.ts';
+import type { Graph } from '../../graph/build.ts';
+import type { Conference } from '../../schemas/index.ts';
+import { addressProblems } from '../cited-page.ts';
+import { daysIn, withDaysRead } from '../days-read.ts';
+import { faultsIn } from '../faults.ts';
+import {
+  said,
+  type Form,
+  type FormProblem,
+  type FormResult,
+  type FormValues,
+  type HandedIn,
+} from '../form.ts';
+import { datedId } from '../free-id.ts';
+import { fieldOfStranger, recordsOf } from '../organizations.ts';
+import { fieldAt } from '../places.ts';
+import { rowsIn } from '../rows-said.ts';
+import { alike } from './alike.ts';
+import { documentFrom, pointsIn, type DocumentSaid } from './draft.ts';
+import { emptyFields } from './empty-fields.ts';
+import { notYet } from './not-yet.ts';
+import { meetingCalled, unknownMeeting } from './meetings.ts';
+import { noneFrom } from './none.ts';
+
+/** What becomes of the form of an outcome. */
+export interface OutcomeResult extends FormResult {
+  /** The meeting that it came out of. */
+  meeting?: Conference | undefined;
+}
+
+/** The form of an outcome; `whole` are the records of meetings as far as they were fetched, for saying that nothing came out of them. */
+export function outcomeForm(whole: ReadonlyMap<string, Draft>): Form<OutcomeResult> {
+  return {
+    name: 'outcome',
+    made(values, graph, day) {
+      const meeting = meetingCalled(said(values, 'meeting'), graph);
+      const result =
+        said(values, 'outcome') === 'none'
+          ? noneFrom(values, whole.get(meeting?.id ?? ''), graph, day)
+          : documentMade(values, meeting, graph, day);
+      return {
+        ...result,
+        problems: [...meetingProblems(values, meeting, graph), ...result.problems],
+        meeting,
+      };
+    },
+  };
+}
+
+function meetingProblems(
+  values: FormValues,
+  meeting: Conference | undefined,
+  graph: Graph,
+): FormProblem[] {
+  const text = said(values, 'meeting');
+  if (meeting) return [];
+  return [text === undefined ? { field: 'meeting' } : unknownMeeting(text, graph)];
+}
+
+/** Makes the record of a document that was adopted or issued, and those of organizations that are new. */
+function documentMade(
+  values: FormValues,
+  meeting: Conference | undefined,
+  graph: Graph,
+  day: string,
+): FormResult {
+  const points = pointsIn(values);
+  const days = daysIn(values, ['adopted', 'sourceDate', ...points.map(({ name }) => name('due'))]);
+  const told = documentFrom(withDaysRead(values, days), meeting, graph);
+  const { draft, strangers, places } = told;
+  const records = recordsOfDocument(values, told, meeting, graph);
+  const issuer = rowsIn(values, 'issuers').map(({ name }) => name('name'))[0] ?? 'issuers';
+  const judged = {
+    records,
+    own: [...emptyFields(values, draft), ...addressProblems(values), ...notYet(draft, day)],
+    fieldOf: (problem: PlacedProblem) =>
+      fieldOfStranger(problem, { kind: 'issuerKind', name: issuer }) ??
+      fieldAt(places, problem.path),
+    // The page is described by the document, and points are about its topics.
+    follows: {
+      sourceTitle: 'name',
+      ...Object.fromEntries(points.map(({ name }) => [name('topics'), 'topics'])),
+    },
+  };
+  return {
+    ...{ subject: 'outcome', collection: 'declarations', draft, records, strangers, days },
+    problems: faultsIn(judged, graph, day),
+    duplicates: alike(draft, meeting, graph),
+  };
+}
+
+function recordsOfDocument(
+  values: FormValues,
+  { draft, strangers }: DocumentSaid,
+  meeting: Conference | undefined,
+  graph: Graph,
+): HandedIn[] {
+  // What is missing is told by the form; with something in its place the whole can be looked at.
+  const judged: Draft = { summary: '…', kind: 'declaration', ...draft };
+  const kind = said(values, 'issuerKind') ?? '';
+  return [
+    ...recordsOf(strangers, { draft: judged, kind, knownFor: 'issuing' }, graph),
+    {
+      collection: 'declarations',
+      id: datedId('declarations', judged, draft.adopted ?? meeting?.dates?.start, graph),
+      text: recordText('declarations', judged, { annotated: false }),
+    },
+  ];
+}

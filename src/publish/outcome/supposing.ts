@@ -1,0 +1,50 @@
+import type { Graph } from '../../graph/build.ts';
+import type { Conference } from '../../schemas/index.ts';
+import type { Desk } from '../desk.ts';
+import { controlOf, put, tick, valuesIn } from '../fields-on-page.ts';
+import { ticked } from '../form.ts';
+import type { Rows } from '../rows.ts';
+import { rowsIn } from '../rows-said.ts';
+import { today } from '../today.ts';
+import type { OutcomeResult } from './form.ts';
+import { supposedOf, type Supposed } from './supposed.ts';
+
+const nothing: Supposed = { adopted: '', issuers: [], topics: [] };
+
+/** Fills in what the chosen meeting tells, where the author has not said otherwise. */
+export class Supposing {
+  readonly #desk: Desk<OutcomeResult>;
+  readonly #issuers: Rows | undefined;
+  #meeting = '';
+  #last = nothing;
+
+  constructor(desk: Desk<OutcomeResult>, lists: readonly Rows[]) {
+    this.#desk = desk;
+    this.#issuers = lists.find(({ list }) => list === 'issuers');
+  }
+
+  begin(): void {
+    [this.#meeting, this.#last] = ['', nothing];
+  }
+
+  take(meeting: Conference, graph: Graph): void {
+    if (meeting.id === this.#meeting) return;
+    const { form } = this.#desk;
+    const before = this.#last;
+    const now = supposedOf(meeting, graph, today());
+    const values = valuesIn(form);
+    const issuers = rowsIn(values, 'issuers').map((row) => row.said('name') ?? '');
+    if ([before.adopted, ''].includes(controlOf(form, 'adopted')?.value ?? ''))
+      put(form, 'adopted', now.adopted);
+    if (isSame(issuers, before.issuers))
+      this.#issuers?.replace(now.issuers.map((name) => ({ name })));
+    if (isSame(ticked(values, 'topics'), before.topics)) tick(form, 'topics', now.topics);
+    [this.#meeting, this.#last] = [meeting.id, now];
+    this.#desk.rest();
+  }
+}
+
+/** Whether two lists hold the same, in whatever order. */
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one) => others.includes(one));
+}

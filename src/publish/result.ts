@@ -1,0 +1,108 @@
+import { counted, filled } from '../checks/telling.ts';
+import type { Graph } from '../graph/build.ts';
+import { make, part } from './dom.ts';
+import { drawFile } from './file.ts';
+import type { FormProblem, FormResult } from './form.ts';
+import type { Given } from './given.ts';
+import type { Wanted } from './plenary-publish.ts';
+import { handingIn } from './handing-in.ts';
+import { drawPreview } from './preview.ts';
+import { toldProblem } from './telling.ts';
+
+/** The form that something was made of: how its ids begin, and what its fields are called. */
+interface FormOnPage {
+  form: string;
+  labelOf(field: string): string;
+}
+
+/** Shows what became of a form: what is to be mended, or the page as it will be and the files with the ways to hand them in. */
+export function drawResult(
+  place: HTMLElement,
+  result: FormResult,
+  form: FormOnPage,
+  graph: Graph,
+  given: Given,
+): void {
+  const { words, language } = given;
+  const { problems, draft, records, collection } = result;
+  const isSound = problems.length === 0;
+  part(place, '[data-verdict]').textContent = isSound
+    ? words.sound
+    : counted(language, words.toMend, problems.length);
+  part(place, '[data-to-mend]').replaceChildren(
+    ...(isSound ? [] : problems.map((one) => toMend(one, form, given))),
+  );
+  part(place, '[data-preview]').replaceChildren(
+    ...(isSound ? drawPreview(collection, draft, graph, given) : []),
+  );
+  part(place, '[data-hand-in]').hidden = !isSound;
+  part(place, '[data-files]').replaceChildren(
+    ...(isSound ? records.map((one) => drawFile(one, given)) : []),
+  );
+  part(place, '[data-links]').replaceChildren(...(isSound ? links(result, given) : []));
+  part(place, '[data-next]').replaceChildren(...(isSound ? next(result, given) : []));
+}
+
+function toMend(problem: FormProblem, { form, labelOf }: FormOnPage, given: Given): HTMLElement {
+  const { field } = problem;
+  const told = toldProblem(problem, given);
+  if (field === undefined) return make('li', {}, told);
+  const link = make('a', { href: `#${form}-${field}` }, labelOf(field));
+  return make('li', {}, ...around(given.checking.about, 'place', link, { said: told }));
+}
+
+/** A sentence with an element in one of its gaps. */
+function around(
+  sentence: string,
+  gap: string,
+  element: HTMLElement,
+  values: Readonly<Record<string, string>> = {},
+): (HTMLElement | string)[] {
+  const [before = '', after = ''] = filled(sentence, { ...values, [gap]: '\u0000' }).split(
+    '\u0000',
+  );
+  return [before, element, after];
+}
+
+function links(
+  { records, draft, subject: about }: FormResult,
+  { words, repository, editors, site }: Given,
+): HTMLElement[] {
+  const subject = filled(words.subjects[about], { name: draft.name ?? '' });
+  const begin = filled(words.mailBegins[about], { site });
+  const {
+    mail,
+    issue,
+    newFiles = [],
+    isCut,
+  } = handingIn(records, { repository, editors, subject, begin });
+  const link = (href: string, text: string) => make('li', {}, make('a', { href }, text));
+  return [
+    link(mail, words.mail),
+    ...(editors === undefined ? [make('li', { class: 'quiet' }, words.noEditors)] : []),
+    ...(issue === undefined ? [] : [link(issue, words.issue)]),
+    ...newFiles.map(({ file, href, isNew }) =>
+      link(href, `${isNew ? words.newFile : words.changedFile}: ${file}`),
+    ),
+    ...(isCut ? [make('li', { class: 'quiet' }, words.tooLong)] : []),
+  ];
+}
+
+/** What comes after a meeting: its outcome, for which the form knows it already. */
+function next({ records, subject }: FormResult, { words, page }: Given): HTMLElement[] {
+  const meeting = records.find(({ collection }) => collection === 'conferences');
+  if (subject !== 'event' || !meeting) return [];
+  const href = `${page}?outcome=${meeting.id}`;
+  const link = make('a', { href }, new URL(href, location.href).href);
+  // Followed here, what stands in the form is not lost, and the meeting is known before it is published.
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const detail: Wanted = { id: meeting.id, records };
+    link.dispatchEvent(new CustomEvent('outcome-of', { detail, bubbles: true }));
+  });
+  return [
+    make('h3', {}, words.outcome.nextHeading),
+    make('p', {}, ...around(words.outcome.next, 'address', link)),
+  ];
+}
