@@ -1,10 +1,11 @@
 import type { Graph } from '../graph/build.ts';
 import { drawAdvice } from './advice.ts';
-import { drawDays, nothingRead } from './days-understood.ts';
 import { part, renew } from './dom.ts';
-import type { Form, FormResult } from './form.ts';
+import type { Form, FormResult, FormValues } from './form.ts';
 import type { Given } from './given.ts';
-import { controlOf, fieldsIn, isFilled, labelOf, mark, put, valuesIn } from './fields-on-page.ts';
+import { markFields } from './faults-on-page.ts';
+import { controlOf, fill, filledIn, labelOf, put, valuesIn } from './fields-on-page.ts';
+import { forget, keep, kept } from './keeping.ts';
 import { drawResult } from './result.ts';
 import { today } from './today.ts';
 
@@ -17,6 +18,8 @@ export interface Also<R extends FormResult> {
   advise?(result: R): void;
   /** Begins again. */
   begin?(): void;
+  /** Makes room for what was kept. */
+  resume?(values: FormValues): void;
 }
 
 /** Brings a form to life: every change is held against the schemas, and what is sound becomes a file. */
@@ -31,6 +34,7 @@ export class Desk<R extends FormResult> {
   readonly visited = new Set<string>();
   #resting: ReturnType<typeof setTimeout> | undefined;
   #isShown = false;
+  #isBegun = false;
 
   constructor(root: HTMLElement, making: Form<R>, given: Given, graph: Graph, also: Also<R>) {
     [this.root, this.given, this.graph] = [root, given, graph];
@@ -40,17 +44,27 @@ export class Desk<R extends FormResult> {
 
   listen(): void {
     const { form } = this;
-    form.addEventListener('input', () => this.rest());
+    form.addEventListener('input', () => {
+      this.#isBegun = true;
+      this.rest();
+    });
     form.addEventListener('focusout', ({ target }) => {
       this.visited.add((target as HTMLInputElement).name);
       this.rest();
     });
     form.addEventListener('submit', () => this.#show());
     form.addEventListener('reset', () => setTimeout(() => this.#begin()));
-    // What was typed before this was loaded has been left as well.
-    for (const control of form.querySelectorAll<HTMLInputElement>('[name]'))
-      if (isFilled(control) && control !== document.activeElement) this.visited.add(control.name);
+    for (const field of filledIn(form)) this.visited.add(field);
     this.rest();
+  }
+
+  /** Puts what was kept of the form back, unless it is about something else. */
+  resume(isOther: (values: FormValues) => boolean): void {
+    const values = kept(this.#making.name);
+    if (!values || isOther(values)) return;
+    this.#also.resume?.(values);
+    fill(this.form, values);
+    this.#isBegun = true;
   }
 
   /** Looks at the form once typing rests. */
@@ -63,9 +77,14 @@ export class Desk<R extends FormResult> {
   look(): R {
     clearTimeout(this.#resting);
     const { root, form, given, graph } = this;
-    const result = this.#making.made(valuesIn(form), graph, today());
-    this.#drawDays(result);
-    for (const field of fieldsIn(form)) this.#mark(field, result);
+    const values = valuesIn(form);
+    if (this.#isBegun) keep(this.#making.name, values);
+    const result = this.#making.made(values, graph, today());
+    markFields(form, result, {
+      given,
+      isTold: (field) => this.#isShown || this.visited.has(field),
+      write: (field, value) => this.write(field, value),
+    });
     renew(part(root, '[data-advice]'), drawAdvice(result, given));
     this.#also.advise?.(result);
     if (this.#isShown) {
@@ -77,34 +96,17 @@ export class Desk<R extends FormResult> {
 
   /** Writes into a field and looks at the form again. */
   write(field: string, value: string): void {
+    this.#isBegun = true;
     put(this.form, field, value);
     this.look();
     controlOf(this.form, field)?.focus();
   }
 
-  #mark(field: string, { problems, days }: R): void {
-    const found = problems.find((one) => one.field === field);
-    const isTold = found !== undefined && (this.#isShown || this.visited.has(field));
-    // Which of two days is meant is asked beside the field already.
-    const isAsked = (days[field]?.either.length ?? 0) > 0;
-    mark(this.form, field, isTold ? { ...found, isAsked } : undefined, this.given, (value) =>
-      this.write(field, value),
-    );
-  }
-
-  #drawDays({ days }: R): void {
-    for (const place of this.form.querySelectorAll<HTMLElement>('[data-days]')) {
-      const field = place.dataset['days'] ?? '';
-      drawDays(place, days[field] ?? nothingRead, this.given, ({ start, end = '' }) => {
-        if (field === 'start') put(this.form, 'end', end);
-        this.write(field, start);
-      });
-    }
-  }
-
   #begin(): void {
     this.visited.clear();
     this.#isShown = false;
+    this.#isBegun = false;
+    forget(this.#making.name);
     part(this.root, '[data-result]').hidden = true;
     this.#also.begin?.();
     this.look();

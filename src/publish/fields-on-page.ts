@@ -1,8 +1,4 @@
-import { filled } from '../checks/telling.ts';
-import { make } from './dom.ts';
-import type { FormProblem, FormValues } from './form.ts';
-import type { Given } from './given.ts';
-import { toldProblem } from './telling.ts';
+import type { FormValues } from './form.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -18,9 +14,12 @@ export function valuesIn(form: HTMLFormElement): FormValues {
   return values;
 }
 
-/** Whether somebody has written something or ticked a box. */
-export function isFilled({ type, checked, value }: HTMLInputElement): boolean {
-  return type === 'checkbox' || type === 'radio' ? checked : value !== '';
+/** The fields that somebody has been at before: something was written or ticked, and it is left again. */
+export function filledIn(form: HTMLFormElement): string[] {
+  return [...form.querySelectorAll<HTMLInputElement>('[name]')]
+    .filter(({ type, checked, value }) => (/checkbox|radio/.test(type) ? checked : value !== ''))
+    .filter((control) => control !== document.activeElement)
+    .map(({ name }) => name);
 }
 
 /** The fields that something can be said about. */
@@ -55,37 +54,11 @@ export function tick(form: HTMLFormElement, field: string, values: readonly stri
     box.checked = values.includes(box.value);
 }
 
-/** Says beside a field what is wrong with it, and offers what was probably meant. */
-export function mark(
-  form: HTMLFormElement,
-  field: string,
-  found: (FormProblem & { isAsked: boolean }) | undefined,
-  given: Given,
-  take: (value: string) => void,
-): void {
-  const error = form.querySelector<HTMLElement>(`[data-error="${field}"]`);
-  if (!error) return;
-  const control = controlOf(form, field);
-  const told = found && !found.isAsked ? toldProblem(found, given) : '';
-  error.hidden = told === '';
-  // What is wrong in a part that is folded away could not be seen.
-  if (told !== '' && error.dataset['told'] !== told)
-    error.closest('details')?.setAttribute('open', '');
-  // What has not changed stays as it is: somebody may be about to press its button.
-  if (error.dataset['told'] !== told) {
-    error.dataset['told'] = told;
-    const meant = control?.matches('input[type="text"], input[type="url"]')
-      ? found?.problem?.nearest
-      : undefined;
-    error.replaceChildren(told, ...(meant === undefined ? [] : [' ', taking(meant, given, take)]));
+/** Fills what is still empty in a form with what stood there before. */
+export function fill(form: HTMLFormElement, values: FormValues): void {
+  for (const [field, value] of Object.entries(values)) {
+    const control = controlOf(form, field);
+    if (typeof value !== 'string') tick(form, field, value ?? []);
+    else if (control?.type === 'radio' || control?.value === '') put(form, field, value);
   }
-  if (control && !control.matches('[type="checkbox"], [type="radio"]'))
-    control.setAttribute('aria-invalid', String(found !== undefined));
-}
-
-/** A button that writes what was meant. */
-function taking(value: string, { words }: Given, take: (value: string) => void): HTMLElement {
-  const button = make('button', { type: 'button' }, filled(words.take, { value }));
-  button.addEventListener('click', () => take(value));
-  return button;
 }

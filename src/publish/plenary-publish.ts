@@ -1,5 +1,6 @@
 import type { NewRecord } from '../authoring/proof.ts';
 import type { Given } from './given.ts';
+import { forget, keep, kept } from './keeping.ts';
 import type { Known } from './known.ts';
 import type { OutcomeDesk } from './outcome/desk.ts';
 
@@ -16,7 +17,7 @@ class PlenaryPublish extends HTMLElement {
     this.hidden = false;
     for (const begin of ['focusin', 'pointerdown', 'dragenter', 'change'])
       this.addEventListener(begin, (event) => {
-        if ((event.target as HTMLElement).closest('[data-desk]')) void this.#open();
+        if ((event.target as HTMLElement).closest('[data-desk]')) void this.#open('');
       });
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('change', ({ target }) => {
@@ -37,9 +38,10 @@ class PlenaryPublish extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>('[data-desk="event"] input[name="name"]');
     if (name !== null && field?.value === '') field.value = name;
     const id = wanted.get('outcome');
-    if (id !== null || location.hash === '#outcome') void this.#choose('outcome', id ?? '');
-    else if (this.querySelector<HTMLInputElement>('[name="what"][value="outcome"]')?.checked)
-      void this.#choose('outcome');
+    const isOutcome = this.querySelector<HTMLInputElement>('[value="outcome"]')?.checked;
+    if (id !== null || location.hash === '#outcome' || isOutcome || kept('what') !== undefined)
+      void this.#choose('outcome', id ?? '');
+    else if (kept('event')) void this.#open('');
   }
 
   /** Shows one form; what stands in the other stays there. */
@@ -49,8 +51,9 @@ class PlenaryPublish extends HTMLElement {
       desk.hidden = desk.dataset['desk'] !== what;
     for (const radio of this.querySelectorAll<HTMLInputElement>('[name="what"]'))
       radio.checked = radio.value === what;
-    if (what === 'event') return;
-    const desk = await this.#open();
+    if (what === 'event') forget('what');
+    else keep('what', {});
+    const desk = await this.#open(id);
     if (id === '') return;
     desk?.choose(id, made);
     const root = this.querySelector<HTMLElement>('[data-desk="outcome"]');
@@ -59,14 +62,14 @@ class PlenaryPublish extends HTMLElement {
     if (made.length > 0) root?.querySelector<HTMLElement>('[name="meeting"]')?.focus();
   }
 
-  #open(): Promise<OutcomeDesk | undefined> {
+  #open(wanted: string): Promise<OutcomeDesk | undefined> {
     const what = this.#what;
-    const opened = this.#opened.get(what) ?? this.#load(what);
+    const opened = this.#opened.get(what) ?? this.#load(what, wanted);
     this.#opened.set(what, opened);
     return opened;
   }
 
-  async #load(what: What): Promise<OutcomeDesk | undefined> {
+  async #load(what: What, wanted: string): Promise<OutcomeDesk | undefined> {
     const given = JSON.parse(this.dataset['given'] ?? '{}') as Given;
     const root = this.querySelector<HTMLElement>(`[data-desk="${what}"]`);
     const status = this.querySelector('[role="status"]');
@@ -78,7 +81,7 @@ class PlenaryPublish extends HTMLElement {
       const desk =
         what === 'event'
           ? (await import('./event/desk.ts')).openDesk(root, given, known)
-          : (await import('./outcome/desk.ts')).openDesk(root, given, known);
+          : (await import('./outcome/desk.ts')).openDesk(root, given, known, wanted);
       status.textContent = '';
       root.dataset['ready'] = '';
       return desk ?? undefined;

@@ -11,8 +11,7 @@ export interface RowSaid {
 /** The rows of a list in their order; one in which nothing was said is left out. */
 export function rowsIn(values: FormValues, list: string): RowSaid[] {
   const names = Object.keys(values).filter((name) => name.startsWith(`${list}.`));
-  const keys = new Set(names.map((name) => name.split('.')[1] ?? ''));
-  return [...keys]
+  return keysIn(values, list)
     .filter((key) =>
       names.some((name) => name.startsWith(`${list}.${key}.`) && isSaid(values, name)),
     )
@@ -31,4 +30,10 @@ function isSaid(values: FormValues, name: string): boolean {
     said(values, name) !== undefined ||
     (Array.isArray(values[name]) && ticked(values, name).length > 0)
   );
+}
+
+/** The names of all rows of a list, in their order. */
+export function keysIn(values: FormValues, list: string): string[] {
+  const names = Object.keys(values).filter((name) => name.startsWith(`${list}.`));
+  return [...new Set(names.map((name) => name.split('.')[1] ?? ''))];
 }

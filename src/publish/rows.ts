@@ -34,9 +34,9 @@ export class Rows {
   }
 
   /** Adds a row at the end, with what stands in it. */
-  add(values: Readonly<Record<string, string>> = {}): HTMLElement {
+  add(values: Readonly<Record<string, string>> = {}, key = String(this.#made)): HTMLElement {
     const template = part<HTMLElement & HTMLTemplateElement>(this.#place, 'template');
-    const key = String(this.#made++);
+    this.#made = Math.max(this.#made, Number(key)) + 1;
     const row = (template.content.cloneNode(true) as DocumentFragment).firstElementChild;
     if (!(row instanceof HTMLElement)) throw new Error(`No row in the template of ${this.list}`);
     for (const element of [row, ...row.querySelectorAll('*')])
@@ -54,6 +54,12 @@ export class Rows {
     for (const values of all) this.add(values);
     this.#number();
     this.#say('');
+  }
+
+  /** Makes the rows that were kept, under their names. */
+  resume(keys: readonly string[]): void {
+    this.replace([]);
+    for (const key of keys) this.add({}, key);
   }
 
   #move(row: HTMLElement, by: -1 | 1, button: HTMLButtonElement): void {

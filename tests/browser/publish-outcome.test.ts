@@ -208,6 +208,35 @@ describe('the form of an outcome', () => {
     await context.close();
   });
 
+  test('is resumed in another language, but not for another meeting, nor once begun again', async () => {
+    const { context, complaints } = await visit();
+    const page = await context.newPage();
+    await openOutcome(page, `publish/?outcome=${expected.id}`);
+    await page.fill('#outcome-name', 'Call');
+    await first(page, 'One.');
+    await page.click('[data-list="commitments"] [data-add]');
+    await page.fill(point(1, 'text'), 'Two.');
+    await page.click('[data-list="commitments"] [data-row]:last-child [data-up]');
+    await page.check(`${point(1, 'addressees')}[value="all"]`);
+    await page.waitForFunction(() =>
+      Object.values(sessionStorage).some((kept) => String(kept).includes('addressees":["all"]')),
+    );
+    await page.goto('fr/publish/');
+    await page.waitForSelector('[data-desk="outcome"][data-ready]');
+    expect(await page.inputValue('#outcome-name')).toBe('Call');
+    expect(await page.locator('[data-list="commitments"] textarea').first().inputValue()).toBe(
+      'Two.',
+    );
+    expect(await page.isChecked(`${point(1, 'addressees')}[value="all"]`)).toBe(true);
+    await page.goto(`publish/?outcome=${graph.conferences[0]?.id}`);
+    await page.waitForSelector('[data-desk="outcome"][data-ready]');
+    expect(await page.inputValue('#outcome-name')).toBe('');
+    await page.click('[data-desk="outcome"] [type=reset]');
+    await page.waitForFunction(() => sessionStorage.getItem('plenary-publish-outcome') === null);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('is where the page of a meeting leads whose outcome is expected', async () => {
     const { context } = await visit();
     const page = await context.newPage();

@@ -17,6 +17,9 @@ export function openDesk(root: HTMLElement, given: Given, known: Known): void {
     begin: () => files.begin(),
   });
   const files = new FileReading(desk);
+  const { value: name = '' } = controlOf(desk.form, 'name') ?? {};
+  // What was sought and not found is another meeting.
+  desk.resume((values) => name !== '' && values['name'] !== name);
   desk.listen();
   files.listen();
 }

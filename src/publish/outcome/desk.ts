@@ -6,9 +6,10 @@ import type { Given } from '../given.ts';
 import { graphWith } from '../graph-with.ts';
 import { graphOfKnown, type Known } from '../known.ts';
 import { Rows } from '../rows.ts';
+import { keysIn } from '../rows-said.ts';
 import { aboutMeeting, drawChoices } from './choosing.ts';
 import { outcomeForm, type OutcomeResult } from './form.ts';
-import { titleOf } from './meetings.ts';
+import { meetingCalled, titleOf } from './meetings.ts';
 import { listenToLines } from './pasted-points.ts';
 import { Supposing } from './supposing.ts';
 import { WholeRecords } from './whole-records.ts';
@@ -29,16 +30,24 @@ export class OutcomeDesk {
     this.#desk = new Desk(root, form, given, graphOfKnown(known), {
       advise: (result) => this.#advise(result),
       begin: () => this.#begin(),
+      resume: (values) => {
+        for (const list of this.#lists) list.resume(keysIn(values, list.list));
+      },
     });
     const places = root.querySelectorAll<HTMLElement>('[data-list]');
     this.#lists = [...places].map((place) => new Rows(place, given.words.rows));
     this.#supposing = new Supposing(this.#desk, this.#lists);
   }
 
-  listen(): void {
+  /** Goes on with what was kept, unless another meeting is asked for. */
+  listen(wanted: string): void {
     for (const list of this.#lists) list.listen();
     this.#begin();
     listenToLines(this.#root, this.#lists);
+    this.#desk.resume(
+      ({ meeting }) =>
+        wanted !== '' && meetingCalled(String(meeting), this.#desk.graph)?.id !== wanted,
+    );
     this.#desk.listen();
     this.#desk.look();
   }
@@ -79,9 +88,14 @@ export class OutcomeDesk {
 }
 
 /** Opens the form of an outcome. */
-export function openDesk(root: HTMLElement, given: Given, known: Known): OutcomeDesk {
+export function openDesk(
+  root: HTMLElement,
+  given: Given,
+  known: Known,
+  wanted: string,
+): OutcomeDesk {
   const desk = new OutcomeDesk(root, given, known);
-  desk.listen();
+  desk.listen(wanted);
   return desk;
 }
 

@@ -39,11 +39,14 @@ export function outcomeForm(whole: ReadonlyMap<string, Draft>): Form<OutcomeResu
       const meeting = meetingCalled(said(values, 'meeting'), graph);
       const result =
         said(values, 'outcome') === 'none'
-          ? noneFrom(values, whole.get(meeting?.id ?? ''), graph, day)
+          ? noneFrom(values, meeting && whole.get(meeting.id), graph, day)
           : documentMade(values, meeting, graph, day);
+      const unknown = meetingProblems(values, meeting, graph);
+      // Without a meeting it has no record that could be fetched.
+      const others = result.problems.filter(({ asks }) => meeting || asks !== 'record');
       return {
         ...result,
-        problems: [...meetingProblems(values, meeting, graph), ...result.problems],
+        problems: [...unknown, ...others],
         meeting,
       };
     },

@@ -247,6 +247,8 @@ describe('where no document was adopted', () => {
     const without = outcomeForm(new Map());
     const { problems, records } = without.made(none, graphIn(folderOf(known)), DAY);
     expect([problems, records]).toEqual([[{ asks: 'record' }], []]);
+    const neither = without.made({ ...none, meeting: '' }, graphIn(folderOf(known)), DAY);
+    expect(neither.problems).toEqual([{ field: 'meeting' }]);
   });
 });
 

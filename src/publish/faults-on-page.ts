@@ -1,0 +1,70 @@
+import { filled } from '../checks/telling.ts';
+import { drawDays, nothingRead } from './days-understood.ts';
+import { make } from './dom.ts';
+import { controlOf, fieldsIn, put } from './fields-on-page.ts';
+import type { FormProblem, FormResult } from './form.ts';
+import type { Given } from './given.ts';
+import { toldProblem } from './telling.ts';
+
+/** How a form is told to its author: where faults may be told already, and what writes into a field. */
+interface Telling {
+  given: Given;
+  isTold(field: string): boolean;
+  write(field: string, value: string): void;
+}
+
+/** Says beside each field how its day was understood and what is wrong with it. */
+export function markFields(
+  form: HTMLFormElement,
+  { problems, days }: FormResult,
+  { given, isTold, write }: Telling,
+): void {
+  for (const place of form.querySelectorAll<HTMLElement>('[data-days]')) {
+    const field = place.dataset['days'] ?? '';
+    drawDays(place, days[field] ?? nothingRead, given, ({ start, end = '' }) => {
+      if (field === 'start') put(form, 'end', end);
+      write(field, start);
+    });
+  }
+  for (const field of fieldsIn(form)) {
+    const found = isTold(field) ? problems.find((one) => one.field === field) : undefined;
+    // Which of two days is meant is asked beside the field already.
+    const isAsked = (days[field]?.either.length ?? 0) > 0;
+    mark(form, field, found && { ...found, isAsked }, given, (value) => write(field, value));
+  }
+}
+
+/** Says beside a field what is wrong with it, and offers what was probably meant. */
+function mark(
+  form: HTMLFormElement,
+  field: string,
+  found: (FormProblem & { isAsked: boolean }) | undefined,
+  given: Given,
+  take: (value: string) => void,
+): void {
+  const error = form.querySelector<HTMLElement>(`[data-error="${field}"]`);
+  if (!error) return;
+  const control = controlOf(form, field);
+  const told = found && !found.isAsked ? toldProblem(found, given) : '';
+  error.hidden = told === '';
+  // What is wrong in a part that is folded away could not be seen.
+  if (told !== '' && error.dataset['told'] !== told)
+    error.closest('details')?.setAttribute('open', '');
+  // What has not changed stays as it is: somebody may be about to press its button.
+  if (error.dataset['told'] !== told) {
+    error.dataset['told'] = told;
+    const meant = control?.matches('input[type="text"], input[type="url"]')
+      ? found?.problem?.nearest
+      : undefined;
+    error.replaceChildren(told, ...(meant === undefined ? [] : [' ', taking(meant, given, take)]));
+  }
+  if (control && !control.matches('[type="checkbox"], [type="radio"]'))
+    control.setAttribute('aria-invalid', String(found !== undefined));
+}
+
+/** A button that writes what was meant. */
+function taking(value: string, { words }: Given, take: (value: string) => void): HTMLElement {
+  const button = make('button', { type: 'button' }, filled(words.take, { value }));
+  button.addEventListener('click', () => take(value));
+  return button;
+}
