@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/build.ts';
 import { drawAdvice } from './advice.ts';
 import { part, renew } from './dom.ts';
-import type { Form, FormResult, FormValues } from './form.ts';
+import type { Also, Form, FormResult, FormValues } from './form.ts';
 import type { Given } from './given.ts';
 import { markFields } from './faults-on-page.ts';
 import { controlOf, fill, filledIn, labelOf, put, valuesIn } from './fields-on-page.ts';
@@ -11,16 +11,6 @@ import { today } from './today.ts';
 
 /** How long typing has to rest before the form is looked at, in milliseconds. */
 const REST = 250;
-
-/** What one form does beyond what all do. */
-export interface Also<R extends FormResult> {
-  /** Says what it has to say of what was made, beside its fields. */
-  advise?(result: R): void;
-  /** Begins again. */
-  begin?(): void;
-  /** Makes room for what was kept. */
-  resume?(values: FormValues): void;
-}
 
 /** Brings a form to life: every change is held against the schemas, and what is sound becomes a file. */
 export class Desk<R extends FormResult> {

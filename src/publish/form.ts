@@ -51,6 +51,16 @@ export interface Form<R extends FormResult = FormResult> {
   made(values: FormValues, graph: Graph, day: string): R;
 }
 
+/** What one form does on its page beyond what all do. */
+export interface Also<R extends FormResult> {
+  /** Says what it has to say of what was made, beside its fields. */
+  advise?(result: R): void;
+  /** Begins again. */
+  begin?(): void;
+  /** Makes room for what was kept. */
+  resume?(values: FormValues): void;
+}
+
 /** What was typed into a field, as one line of plain text. */
 export function said(values: FormValues, field: string): string | undefined {
   const value = values[field];

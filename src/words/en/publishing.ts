@@ -222,7 +222,7 @@ export const publishing = {
       topics: { label: 'Topics', hint: '' },
     },
     nextHeading: 'When it is over',
-    next: 'Put its outcome here, under the same meeting: {address}',
+    next: 'Keep this address. There its outcome is put in, with the meeting chosen: {address}',
   },
   later: {
     title: 'Later',

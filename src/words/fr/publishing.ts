@@ -238,7 +238,7 @@ export const publishing: typeof english = {
       topics: { label: 'Thèmes', hint: '' },
     },
     nextHeading: 'Quand elle sera terminée',
-    next: 'Inscrivez ici son résultat, sous la même réunion : {address}',
+    next: 'Gardez cette adresse. C’est là que s’inscrit son résultat, la réunion étant choisie : {address}',
   },
   later: {
     title: 'Plus tard',
