@@ -83,6 +83,27 @@ describe('a content folder', () => {
   });
 });
 
+describe('YAML that cannot be read', () => {
+  test.each([
+    ['a:\n  b: 1\n\tc: 2\n', '  c: 2'],
+    ['a: x\ty\nb: @c\n', 'b: "@c"'],
+    ['a: @\n', 'a: "@"'],
+    ['- - a: @b\n', '- - a: "@b"'],
+    ['a: x "b"\nc: \'d\' e "f"\n', `c: "'d' e \\"f\\""`],
+    ['a: b: c\n', 'a: "b: c"'],
+    ['a: &\n', 'a: "&"'],
+    ['[a: b\n', undefined],
+    ['a: [b\n', 'a: "[b"'],
+    ['a: b\n c\nd\n', undefined],
+  ])('such as %j is mended by the line %j, if one is enough', (text, line) => {
+    const { problems, correct } = readYaml(text);
+    const [problem] = problems;
+    const mended = problem && correct({ ...problem, file: 'a.yaml' });
+    expect(mended?.line).toBe(line);
+    if (mended) expect(readYaml(mended.text).problems).toEqual([]);
+  });
+});
+
 describe('YAML', () => {
   test('leaves dates as they are written', () => {
     expect(readYaml('a: 2018-02-09\nb: 2018\nc: no\n').value).toEqual({
