@@ -10,6 +10,8 @@ export default {
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   // What is read once, at start, such as a table of words: every test would have to run again for it.
   ignoreStatic: true,
+  // Nothing is checked here, and a note to the checker would change the pages that imports are tried on.
+  disableTypeChecks: false,
   ignorePatterns: ['dist', 'dist.*', 'dist-export', '.astro'],
   tempDirName: '.stryker-tmp',
   cleanTempDir: 'always',
