@@ -29,15 +29,32 @@ function columns(text: string, first: string, second: string): Pairs {
   return rows.map((row) => [codes(row[a]), codes(row[b])]);
 }
 
+/** How far the two readers of a round agree; shares between 0 and 1. */
+export interface Round {
+  commitments: number;
+  agreement: number;
+  kappa: number;
+  addressees: number;
+}
+
+/** The figures of a round, of the text of its file. */
+export function roundOf(text: string): Round {
+  const strengths = columns(text, 'first', 'second');
+  return {
+    commitments: strengths.length,
+    agreement: agreementOf(strengths),
+    kappa: kappaOf(strengths),
+    addressees: agreementOf(columns(text, 'first addressees', 'second addressees')),
+  };
+}
+
 if (import.meta.main) {
   const folder = fileURLToPath(new URL('../docs/coding', import.meta.url));
   for (const file of readdirSync(folder).toSorted()) {
-    const text = readFileSync(`${folder}/${file}`, 'utf8');
-    const strengths = columns(text, 'first', 'second');
-    const addressees = columns(text, 'first addressees', 'second addressees');
+    const round = roundOf(readFileSync(`${folder}/${file}`, 'utf8'));
     console.log(
-      `${file}: ${strengths.length} commitments; strength: agreement ${agreementOf(strengths).toFixed(3)}, ` +
-        `kappa ${kappaOf(strengths).toFixed(3)}; addressees the same in ${agreementOf(addressees).toFixed(3)}`,
+      `${file}: ${round.commitments} commitments; strength: agreement ${round.agreement.toFixed(3)}, ` +
+        `kappa ${round.kappa.toFixed(3)}; addressees the same in ${round.addressees.toFixed(3)}`,
     );
   }
 }

@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { agreementOf, kappaOf, type Pairs } from '../../scripts/agreement.ts';
+import { agreementOf, kappaOf, roundOf, type Pairs } from '../../scripts/agreement.ts';
 
 /** So many pairs of the same kind. */
 const times = (count: number, first: string, second: string): Pairs =>
@@ -31,5 +32,33 @@ describe('the agreement of two readers', () => {
         ...times(1, 'b', 'b'),
       ]),
     ).toBe(0);
+  });
+});
+
+describe('a round of coding', () => {
+  it('counts addressees as the same in whatever order they are written', () => {
+    const text = [
+      'commitment,first,second,first addressees,second addressees',
+      'a#c1,commits,commits,customs governments,governments customs',
+      'a#c2,decides,commits,secretariat,governments',
+    ].join('\n');
+    expect(roundOf(text)).toMatchObject({ commitments: 2, agreement: 0.5, addressees: 0.5 });
+  });
+  it('is told in the method guide with the figures of its codes', () => {
+    const guide = readFileSync('src/content/guides/method.mdx', 'utf8');
+    const share = (value: number) => `${(100 * value).toFixed(1)} %`;
+    const told = guide
+      .split('\n')
+      .filter((line) => /\| \d\.\d{3} +\|/.test(line))
+      .map((line) => line.replaceAll(/\s+/g, ' ').split(' | ').slice(1).join(' | '));
+    const rounds = readdirSync('docs/coding').toSorted();
+    expect(told).toHaveLength(rounds.length);
+    for (const [index, file] of rounds.entries()) {
+      const round = roundOf(readFileSync(`docs/coding/${file}`, 'utf8'));
+      expect(told[index]).toContain(String(round.commitments));
+      expect(told[index]).toContain(
+        `${share(round.agreement)} | ${round.kappa.toFixed(3)} | ${share(round.addressees)}`,
+      );
+    }
   });
 });
