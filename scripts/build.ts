@@ -10,9 +10,11 @@ import { datasetOf, type Dataset } from '../src/exports/dataset.ts';
 import type { Graph } from '../src/graph/build.ts';
 import { releaseList } from '../src/schemas/release.ts';
 import { buildIndex } from '../src/search/index/build.ts';
+import { phrase } from '../src/words/index.ts';
 import { explainFault } from './build-faults.ts';
 import { drawCards } from './cards.ts';
 import { makeIcons } from './icons.ts';
+import { tellingHere, wordsHere } from './language.ts';
 import { makeOffline } from './offline.ts';
 import { makePages } from './pages.ts';
 import { siteFolder } from './site-folder.ts';
@@ -66,9 +68,14 @@ async function makeFiles(dataset: Dataset, folder: string, done: Done): Promise<
 function checkOrThrow(): Graph {
   const { records, problems, graph } = checkContent(contentFolder, checkDay);
   const folder = path.relative(process.cwd(), contentFolder);
-  for (const problem of problems) console.error(lineFor(problem, folder));
+  const telling = tellingHere();
+  for (const problem of problems) console.error(lineFor(problem, folder, telling));
   if (problems.length > 0)
-    throw new Error(`The site was not built: ${countLine(records, problems.length)}.`);
+    throw new Error(
+      phrase(wordsHere().building.notBuilt, {
+        count: countLine(records, problems.length, telling),
+      }),
+    );
   return graph;
 }
 
@@ -94,11 +101,12 @@ async function indexGuides(folder: string): Promise<void> {
 if (import.meta.main) {
   try {
     await buildSite();
-    console.log(`The site is in ${path.relative(process.cwd(), siteFolder)}/`);
+    const folder = path.relative(process.cwd(), siteFolder);
+    console.log(phrase(wordsHere().building.built, { folder }));
   } catch (reason) {
     // At the very end: pages that were under way when one failed are still written.
     process.once('exit', () => clearAway(siteFolder));
-    console.error(explainFault(reason));
+    console.error(explainFault(reason, wordsHere().building));
     process.exitCode = 1;
   }
 }

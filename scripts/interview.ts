@@ -13,15 +13,19 @@ import { recordsFor, type Choice } from '../src/authoring/fields.ts';
 import { searching } from '../src/authoring/searching.ts';
 import { titleFor } from '../src/authoring/question-title.ts';
 import { wordFor } from '../src/authoring/kinds-of-record.ts';
+import { choicesIn, type Voice } from '../src/authoring/voice.ts';
 import type { Question } from '../src/authoring/questions.ts';
+import { filled } from '../src/checks/telling.ts';
 import { readDays } from '../src/checks/written-date.ts';
 import type { Graph } from '../src/graph/build.ts';
 import type { Target } from '../src/schemas/reference.ts';
+import { wordsHere } from './language.ts';
 
 /** What an interview rests on: the records to choose from, and what is supposed where nothing was said. */
 export interface Knowledge {
   graph: Graph;
   suppose: (draft: Draft) => Draft;
+  voice: Voice;
 }
 
 /** A question as it is put: about which item, whether it must be answered, and the answer that is supposed. */
@@ -30,6 +34,7 @@ interface Put {
   needed: boolean;
   initial: unknown;
   draft: Draft;
+  voice: Voice;
 }
 
 /**
@@ -57,7 +62,7 @@ async function askAll(
   group: readonly Question[],
   item: number,
   draft: Draft,
-  { graph, suppose }: Knowledge,
+  { graph, suppose, voice }: Knowledge,
 ): Promise<boolean> {
   for (const question of group) {
     const { field, path, after } = question;
@@ -65,30 +70,31 @@ async function askAll(
     const place = concrete(path, item);
     const begun = valueAt(draft, place.slice(0, -1)) !== undefined;
     const needed = (field.required && begun) || (field.always && item === 0);
-    const title = titleFor(question, item, needed);
+    const title = titleFor(question, item, needed, voice);
     const initial = valueAt(suppose(draft), place);
-    const answer = await ask(question, graph, { title, needed, initial, draft });
+    const answer = await ask(question, graph, { title, needed, initial, draft, voice });
     if (inList(path) && question === group[0] && answer === '') return false;
-    if (typeof answer === 'string' && isPeriod(question, answer)) putPeriod(draft, answer);
+    if (typeof answer === 'string' && isPeriod(question, answer)) putPeriod(draft, answer, voice);
     else put(draft, place, typeof answer === 'string' ? typed(question, answer) : answer);
   }
   return true;
 }
 
 /** Takes both days out of one answer, and says how it was understood. */
-function putPeriod(draft: Draft, text: string): void {
-  const { start, end } = readDays(text, undefined);
+function putPeriod(draft: Draft, text: string, { words }: Voice): void {
+  const { start = '', end = '' } = readDays(text, undefined);
   put(draft, ['dates', 'start'], start);
   put(draft, ['dates', 'end'], end);
-  log.info(`Understood as ${start} to ${end}.`);
+  log.info(filled(words.meaning, { meant: filled(words.period, { start, end }) }));
 }
 
 async function ask(question: Question, graph: Graph, asked: Put): Promise<string | string[]> {
   const { words, to, many } = question.field;
-  const { title: message, needed, initial } = asked;
+  const { title: message, needed, initial, voice } = asked;
   if (words.length === 0 && to.length === 0) return askText(question, asked);
-  const choices = words.length > 0 ? words : recordsFor(graph, to);
-  const none = { value: '', label: '(none)', means: to.map(adding).join(' ') };
+  const choices = words.length > 0 ? choicesIn(voice, words) : recordsFor(graph, to);
+  const added = to.map((kind) => adding(kind, voice)).join(' ');
+  const none = { value: '', label: voice.words.none, means: added };
   const options = (needed ? choices : [none, ...choices]).map(option);
   const asking = { message, options, filter: searching(choices), maxItems: SHOWN_AT_ONCE };
   if (many) {
@@ -99,30 +105,28 @@ async function ask(question: Question, graph: Graph, asked: Put): Promise<string
   const supposed = typeof initial === 'string' ? { initialValue: initial } : {};
   if (words.length > 0) return answered(await select<string>({ message, options, ...supposed }));
   const validate = (value: unknown) =>
-    value === undefined ? `Nothing matches. ${to.map(adding).join(' ')}` : undefined;
+    value === undefined ? `${voice.words.nothingMatches} ${added}` : undefined;
   return answered(await autocomplete({ ...asking, validate, ...supposed }));
 }
 
 /** What to do about a record that is not there to be chosen. */
-function adding(kind: Target): string {
-  return kind === 'topics'
-    ? 'A new topic is added to topics.yaml.'
-    : `A new one is added with npm run new -- ${wordFor(kind)}, before or after.`;
+function adding(kind: Target, { words }: Voice): string {
+  return kind === 'topics' ? words.newTopic : filled(words.newRecord, { record: wordFor(kind) });
 }
 
 async function askText(question: Question, asked: Put): Promise<string> {
-  const { title, needed, initial, draft } = asked;
+  const { title, needed, initial, draft, voice } = asked;
   const answer = await text({
     message: title,
     initialValue: initial === undefined ? '' : String(initial),
     validate: (value = '') => {
-      if (value.trim() === '') return needed ? 'This is needed.' : undefined;
-      return wrongWith(question, meantBy(question, value.trim()), draft);
+      if (value.trim() === '') return needed ? voice.words.needed : undefined;
+      return wrongWith(question, meantBy(question, value.trim()), draft, voice);
     },
   });
   const written = answered(answer).trim();
   const meant = meantBy(question, written);
-  if (meant !== written) log.info(`Understood as ${meant}.`);
+  if (meant !== written) log.info(filled(voice.words.meaning, { meant }));
   return meant;
 }
 
@@ -136,6 +140,6 @@ function option({ value, label, means }: Choice) {
 /** The answer, unless the author breaks off. */
 export function answered<T>(answer: T): Exclude<T, symbol> {
   if (!isCancel(answer)) return answer as Exclude<T, symbol>;
-  cancel('Nothing was written.');
+  cancel(wordsHere().nothingWritten);
   process.exit(1);
 }

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Telling } from '../src/checks/telling.ts';
 import { tellingOfFields } from '../src/words/checking.ts';
+import type { Voice } from '../src/authoring/voice.ts';
+import { commandsIn, voiceIn, type Commands } from '../src/words/commands.ts';
 
 /** The languages in which the checks speak. */
 const LANGUAGES = ['en', 'fr'];
@@ -8,6 +10,16 @@ const LANGUAGES = ['en', 'fr'];
 /** How the checks speak to whoever started a command: as `--language` says, else as the system is set up. */
 export function tellingHere(args: readonly string[] = process.argv.slice(2)): Telling {
   return tellingOfFields(languageFor(args, process.env));
+}
+
+/** What the commands say to whoever started one, in the same language. */
+export function wordsHere(args: readonly string[] = process.argv.slice(2)): Commands {
+  return commandsIn(languageFor(args, process.env));
+}
+
+/** How a command that makes records speaks, in the same language. */
+export function voiceHere(args: readonly string[] = process.argv.slice(2)): Voice {
+  return voiceIn(languageFor(args, process.env));
 }
 
 /** The language that was asked for, else that of the system (POSIX: LC_ALL, LC_MESSAGES, LANG), else English. */

@@ -2,9 +2,9 @@ import { intro, log, text } from '@clack/prompts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { address, recordPath } from '../src/addresses.ts';
-import { idProblem, problemsOf, told } from '../src/authoring/answer-problems.ts';
+import { idProblem, problemsOf, toldOfAnswer } from '../src/authoring/answer-problems.ts';
 import { commandLine, helpFor } from '../src/authoring/command-line.ts';
-import { listsBegun, supposed, withDefaults } from '../src/authoring/defaults.ts';
+import { listsBegun, withDefaults } from '../src/authoring/defaults.ts';
 import { withDaysRead } from '../src/authoring/days-read.ts';
 import { completed, draftOf, type Draft } from '../src/authoring/draft.ts';
 import {
@@ -20,10 +20,12 @@ import { recordText } from '../src/authoring/record-text.ts';
 import { checkDay } from '../src/build-day.ts';
 import { fileOf, type Problem } from '../src/checks/check.ts';
 import { lineFor, shown } from '../src/checks/report.ts';
+import { filled } from '../src/checks/telling.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
 import type { Collection } from '../src/schemas/index.ts';
 import { problemsWith, writeNew } from './admission.ts';
+import { voiceHere, wordsHere } from './language.ts';
 import { answered, interview } from './interview.ts';
 import { openInEditor } from './opening.ts';
 import { meetingFor } from './outcome.ts';
@@ -36,6 +38,8 @@ interface Verdict {
   isWrongId: boolean;
 }
 
+const voice = voiceHere();
+const { words } = voice;
 const before = checkContent(contentFolder, checkDay);
 const { graph } = before;
 const folder = path.relative(process.cwd(), contentFolder);
@@ -43,41 +47,33 @@ const folder = path.relative(process.cwd(), contentFolder);
 /** Holds a draft against its schema and, if it is well-formed, against all that is known. */
 function judge(collection: Collection, draft: Draft, id: string | undefined): Verdict {
   const problems = problemsOf(collection, draft, graph, folder);
-  const lines = problems.map((problem) =>
-    told(problem, questionsFor(collection), supposed[collection]),
-  );
+  const lines = problems.map((problem) => toldOfAnswer(problem, collection, voice));
   const file = fileOf({ collection, id: id ?? '' });
   const taken = existsSync(path.join(contentFolder, file));
-  const wrongId = idProblem(draft, id, taken ? path.join(folder, file) : undefined);
+  const wrongId = idProblem(draft, id, taken ? path.join(folder, file) : undefined, voice);
   if (wrongId !== undefined) lines.push(wrongId);
   if (lines.length > 0) return { lines, problems, isWrongId: wrongId !== undefined };
   const found = problemsWith(contentFolder, before, { [file]: recordText(collection, draft) });
   return {
-    lines: found.map((problem) => lineFor(problem, folder)),
+    lines: found.map((problem) => lineFor(problem, folder, voice.telling)),
     problems: found,
     isWrongId: found.some(({ unexpected }) => unexpected.includes(shown(id))),
   };
 }
 
 function refuse(lines: readonly string[]): void {
-  console.error([...lines, 'Nothing was written.'].join('\n'));
+  console.error([...lines, wordsHere().nothingWritten].join('\n'));
   process.exitCode = 1;
 }
 
 function write(collection: Collection, draft: Draft, id: string): void {
   const file = fileOf({ collection, id });
   writeNew(contentFolder, { [file]: recordText(collection, draft) });
-  console.log(`Wrote ${path.join(folder, file)}
-Open it and add what else your source says: its last lines name the fields that are still free.
-  npm run check    says whether all is well
-  npm run dev      shows it at http://localhost:4321${address(recordPath({ collection, id }))}${nextStep(collection, draft, id)}`);
-}
-
-/** What a meeting that is over waits for. */
-function nextStep(collection: Collection, { status }: Draft, id: string): string {
-  return collection === 'conferences' && status === 'concluded'
-    ? `\n  npm run new -- outcome ${id}    adds the document that came out of it`
-    : '';
+  const page = `http://localhost:4321${address(recordPath({ collection, id }))}`;
+  console.log(filled(words.written, { file: path.join(folder, file), address: page }));
+  // What a meeting that is over waits for.
+  if (collection === 'conferences' && draft.status === 'concluded')
+    console.log(filled(words.nextStep, { id }));
 }
 
 /** Writes a record that was asked about, and opens it where its author writes such files. */
@@ -92,14 +88,14 @@ async function ask(collection: Collection, draft: Draft, chosen: string | undefi
   const questions = questionsFor(collection);
   let open = unanswered(questions, draft);
   let id = chosen;
-  intro(`A new ${wordFor(collection)}. Ctrl+C breaks off; nothing is written before the end.`);
+  intro(filled(words.begin, { record: wordFor(collection) }));
   for (;;) {
-    await interview(open, draft, { graph, suppose });
+    await interview(open, draft, { graph, suppose, voice });
     id ??= answered(
       await text({
-        message: 'Id: file name and address of the record, for good.',
+        message: words.id,
         initialValue: idFor(collection, draft, graph) ?? '',
-        validate: (value = '') => idProblem(draft, value, undefined),
+        validate: (value = '') => idProblem(draft, value, undefined, voice),
       }),
     );
     const whole = completed(collection, { ...draft, ...listsBegun(suppose(draft), draft) });
@@ -113,20 +109,18 @@ async function ask(collection: Collection, draft: Draft, chosen: string | undefi
 }
 
 async function run(word: string | undefined, args: readonly string[]): Promise<void> {
-  if (word === undefined) return refuse([generalHelp]);
-  if (word === '--help') return console.log(generalHelp);
+  if (word === undefined) return refuse([generalHelp(voice)]);
+  if (word === '--help') return console.log(generalHelp(voice));
   if (word === 'outcome') return outcome(args);
   const collection = collectionFrom(word);
-  if (!collection) return refuse([...insteadOf(word), 'npm run new -- --help says more.']);
-  const line = commandLine(collection, args);
-  if (line.help) return console.log(helpFor(collection));
-  const { draft: said, understood } = withDaysRead(draftOf(line.answers));
+  if (!collection) return refuse([...insteadOf(word, voice), words.moreHelp]);
+  const line = commandLine(collection, args, voice);
+  if (line.help) return console.log(helpFor(collection, voice));
+  const { draft: said, understood } = withDaysRead(draftOf(line.answers), voice);
   for (const sentence of understood) console.log(sentence);
   if (!line.yes && line.problems.length === 0) {
     if (process.stdin.isTTY) return ask(collection, said, line.id);
-    return refuse([
-      'There is no terminal to ask in: add --yes and answer with flags (see --help).',
-    ]);
+    return refuse([words.noTerminal]);
   }
   const draft = completed(collection, withDefaults(collection, said, graph, checkDay));
   const id = line.id ?? idFor(collection, draft, graph);
@@ -139,11 +133,11 @@ async function run(word: string | undefined, args: readonly string[]): Promise<v
 /** The second step of a meeting: the document that came out of it, linked to it from the beginning. */
 async function outcome(args: readonly string[]): Promise<void> {
   if (args[0] === '--help') return run('declaration', args);
-  const meeting = await meetingFor(args[0], graph, checkDay);
+  const meeting = await meetingFor(args[0], graph, checkDay, voice);
   if (Array.isArray(meeting)) return refuse(meeting);
   const flags = args.slice(args[0] === meeting ? 1 : 0);
   return run('declaration', ['--adopted-at', meeting, ...flags]);
 }
 
-const [word, ...args] = process.argv.slice(2);
+const [word, ...args] = process.argv.slice(2).filter((one) => !one.startsWith('--language='));
 await run(word, args);

@@ -1,6 +1,9 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { terminal } from '../src/words/en/terminal.ts';
+import { phrase } from '../src/words/index.ts';
 import { causesOf } from './build-faults.ts';
+import { wordsHere } from './language.ts';
 
 /** What the process that makes the pages says at its end: what it spent, or what stopped it. */
 interface Told {
@@ -28,19 +31,19 @@ export function makePages(folder: string, signal: AbortSignal): Promise<number> 
     child.on('error', reject);
     child.on('exit', (code, signal) => {
       if (code === 0) resolve(told.spent);
-      else reject(faultOf(told, signal));
+      else reject(faultOf(told, signal, wordsHere().building));
     });
   });
 }
 
 /** What stopped the process, with the system's code where it told one, so that a build can say how to mend it. */
-export function faultOf({ fault }: Told, signal: NodeJS.Signals | null): Error {
+export function faultOf(
+  { fault }: Told,
+  signal: NodeJS.Signals | null,
+  words = terminal.building,
+): Error {
   if (fault) return Object.assign(new Error(fault.message), fault);
-  return new Error(
-    signal === null
-      ? 'The pages were not made'
-      : `The process that makes the pages was ended from outside (${signal}); perhaps there was not enough memory. The site of the last build is untouched.`,
-  );
+  return new Error(signal === null ? words.noPages : phrase(words.ended, { signal }));
 }
 
 async function makeHere(folder: string): Promise<Told> {

@@ -1,19 +1,20 @@
+import { phrase } from '../src/words/index.ts';
 import { explainFault } from './build-faults.ts';
 import { buildSite } from './build.ts';
+import { wordsHere } from './language.ts';
 import { serveSite } from './serve.ts';
 
+const words = wordsHere().building;
 const port = Number(process.env['PORT'] ?? 4321);
 
 try {
   await buildSite();
   const { home } = await serveSite(port);
-  console.log(`Plenary is at ${home}`);
+  console.log(phrase(words.served, { home }));
 } catch (reason) {
   const isTaken = (reason as NodeJS.ErrnoException).code === 'EADDRINUSE';
   console.error(
-    isTaken
-      ? `Port ${port} is taken; choose another: PORT=${port + 1} npm start`
-      : explainFault(reason),
+    isTaken ? phrase(words.portTaken, { port, next: port + 1 }) : explainFault(reason, words),
   );
   process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import { adviceOn } from '../checks/advice.ts';
 import { idMeant, namedIn } from '../checks/named.ts';
 import { isBefore } from '../checks/past.ts';
 import { shown } from '../checks/report.ts';
+import { filled, told } from '../checks/telling.ts';
 import { readDays } from '../checks/written-date.ts';
 import { formed } from '../checks/schema.ts';
 import type { Problem } from '../checks/check.ts';
@@ -13,6 +14,7 @@ import { id as idSchema } from '../schemas/text.ts';
 import { typed, type Draft } from './draft.ts';
 import { recordsFor } from './fields.ts';
 import { questionAt, questionsFor, type Question } from './questions.ts';
+import { helpIn, inEnglish, type Voice } from './voice.ts';
 
 /** What is missing or wrong in a draft, before it becomes a record among the others in a folder. */
 export function problemsOf(
@@ -59,30 +61,35 @@ function expectedId(to: readonly Target[], folder: string): string {
     .join(' or ');
 }
 
-function oneOf(question: Question | undefined): string {
-  const words = question?.field.words.map(({ value }) => value) ?? [];
-  return words.length === 0 ? '' : ` One of: ${words.join(', ')}.`;
+function oneOf(question: Question | undefined, { words }: Voice): string {
+  const all = question?.field.words.map(({ value }) => value) ?? [];
+  return all.length === 0 ? '' : ` ${filled(words.oneOf, { words: all.join(', ') })}`;
 }
 
-/** A problem in plain words, named by the question it belongs to; `defaults` are what is supposed without an answer. */
-export function told(
+/** A problem in plain words, named by the question it belongs to, with what is supposed without an answer. */
+export function toldOfAnswer(
   problem: Problem,
-  questions: readonly Question[],
-  defaults: Readonly<Record<string, string>> = {},
+  collection: Collection,
+  voice: Voice = inEnglish,
 ): string {
-  const { path, unexpected, expected, nearest } = problem;
+  const { words, telling } = voice;
+  const { path, unexpected, nearest } = problem;
+  const questions = questionsFor(collection);
+  const defaults: Readonly<Record<string, string>> = words.supposed[collection];
   const question = questionAt(questions, path);
   const item = path.find((step) => typeof step === 'number') ?? 0;
   const name = question ? `--${question.flag}` : path.join('.');
-  const which = question?.path.includes('*') && item > 0 ? ` (number ${item + 1})` : '';
+  const isNumbered = question?.path.includes('*') === true && item > 0;
+  const flag = isNumbered ? filled(words.number, { flag: name, n: item + 1 }) : name;
   if (unexpected === 'nothing') {
-    const supposed = defaults[question?.flag ?? ''];
-    const otherwise = supposed === undefined ? '' : ` Without it: ${supposed}.`;
-    return `${name}${which} is missing: ${question?.field.help ?? ''}${oneOf(question)}${otherwise}`;
+    const what = defaults[question?.flag ?? ''];
+    const otherwise = what === undefined ? '' : ` ${filled(words.without, { what })}`;
+    const help = question ? helpIn(voice, question.field) : '';
+    return filled(words.missing, { flag, help }) + oneOf(question, voice) + otherwise;
   }
-  const write = question ? ` Write: \`${name} ${inShell(nearest)}\`` : '';
-  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?${write}`;
-  return `${name}${which}: Unexpected ${unexpected}, expected ${expected}.${hint}`;
+  const isWritten = question !== undefined && nearest !== undefined;
+  const write = isWritten ? { line: `${name} ${inShell(nearest)}` } : undefined;
+  return filled(telling.words.about, { place: flag, said: told({ ...problem, write }, telling) });
 }
 
 /** A value as it is typed after a flag. */
@@ -101,13 +108,19 @@ export function isPeriod({ path }: Question, text: string): boolean {
 }
 
 /** What is wrong with a single answer as it was typed, beside the answers given before. */
-export function wrongWith(question: Question, text: string, draft: Draft): string | undefined {
+export function wrongWith(
+  question: Question,
+  text: string,
+  draft: Draft,
+  { telling }: Voice = inEnglish,
+): string | undefined {
+  const unexpected = shown(text);
   if (isPeriod(question, text)) return undefined;
   const [problem] = formed(question.field.schema, typed(question, text), '').problems;
-  if (problem) return `Unexpected ${shown(text)}, expected ${problem.expected}.`;
+  if (problem) return told({ unexpected, expected: problem.expected }, telling);
   const start = draft.dates?.start;
   return question.path.join('.') === 'dates.end' && isBefore(text, start)
-    ? `Unexpected ${shown(text)}, expected a date not before ${shown(start)}, the first day.`
+    ? told({ unexpected, expected: `a date not before ${shown(start)}, the first day` }, telling)
     : undefined;
 }
 
@@ -116,13 +129,14 @@ export function idProblem(
   { name }: Draft,
   id: string | undefined,
   taken: string | undefined,
+  { words, telling }: Voice = inEnglish,
 ): string | undefined {
-  if (taken !== undefined) return `${taken} is there already: choose another id with --id.`;
+  if (taken !== undefined) return filled(words.taken, { file: taken });
   if (id === undefined) {
-    return name === undefined
-      ? undefined
-      : 'The name has no Latin letters or digits to make an id of: choose one with --id.';
+    return name === undefined ? undefined : words.noLatin;
   }
   const { problems } = formed(idSchema, id, '');
-  return problems.map(({ expected }) => `--id: Unexpected ${shown(id)}, expected ${expected}.`)[0];
+  const [first] = problems;
+  const said = first && told({ unexpected: shown(id), expected: first.expected }, telling);
+  return said && filled(telling.words.about, { place: '--id', said });
 }

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../checks/near-miss.ts';
+import { filled } from '../checks/telling.ts';
 import type { Collection } from '../schemas/index.ts';
 import type { Answer } from './draft.ts';
-import { supposed } from './defaults.ts';
 import { wordFor } from './kinds-of-record.ts';
 import { suchAs } from './fields.ts';
 import { questionsFor, type Question } from './questions.ts';
+import { helpIn, inEnglish, type Voice } from './voice.ts';
 
 /** What was typed after `npm run new --`. */
 export interface CommandLine {
@@ -20,10 +21,14 @@ export interface CommandLine {
   problems: string[];
 }
 
-const own = { id: 'string', yes: 'boolean', help: 'boolean' } as const;
+const own = { id: 'string', yes: 'boolean', language: 'string', help: 'boolean' } as const;
 
 /** Reads flags, each the answer to a question. */
-export function commandLine(collection: Collection, args: readonly string[]): CommandLine {
+export function commandLine(
+  collection: Collection,
+  args: readonly string[],
+  { words }: Voice = inEnglish,
+): CommandLine {
   const questions = questionsFor(collection);
   const flags = [...questions.map(({ flag }) => flag), ...Object.keys(own)];
   const options = Object.fromEntries(
@@ -32,8 +37,9 @@ export function commandLine(collection: Collection, args: readonly string[]): Co
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const line: CommandLine = { answers: [], yes: false, help: false, problems: [] };
   for (const token of tokens) {
-    if (token.kind === 'positional') line.problems.push(`"${token.value}" belongs to no flag.`);
-    if (token.kind === 'option') readFlag(token, line, questions, flags);
+    if (token.kind === 'positional')
+      line.problems.push(filled(words.ofNoFlag, { value: token.value }));
+    if (token.kind === 'option') readFlag(token, line, questions, words);
   }
   return line;
 }
@@ -42,21 +48,26 @@ function readFlag(
   { name, value }: { name: string; value?: string | undefined },
   line: CommandLine,
   questions: readonly Question[],
-  flags: readonly string[],
+  words: Voice['words'],
 ): void {
+  const flags = [...questions.map(({ flag }) => flag), ...Object.keys(own)];
   const question = questions.find(({ flag }) => flag === name);
   if (name === 'yes' || name === 'help') line[name] = true;
-  else if (!flags.includes(name)) line.problems.push(unknownFlag(name, flags));
+  // It was heard before anything else.
+  else if (name === 'language') return;
+  else if (!flags.includes(name)) line.problems.push(unknownFlag(name, flags, words));
   else if (value === undefined || value.trim() === '' || value.startsWith('--'))
-    line.problems.push(`--${name} needs a value.`);
+    line.problems.push(filled(words.needsValue, { flag: name }));
   else if (!question) line.id = value;
-  else if (isRepeated(question, line.answers)) line.problems.push(`--${name} is given twice.`);
+  else if (isRepeated(question, line.answers))
+    line.problems.push(filled(words.givenTwice, { flag: name }));
   else line.answers.push(...answersFrom(question, value.trim(), questions));
 }
 
-function unknownFlag(name: string, flags: readonly string[]): string {
+function unknownFlag(name: string, flags: readonly string[], words: Voice['words']): string {
   const near = nearest(name, flags);
-  return `There is no --${name}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
+  const meant = near === undefined ? '' : ` ${filled(words.meantFlag, { flag: near })}`;
+  return filled(words.noFlag, { flag: name }) + meant;
 }
 
 function isRepeated({ flag, path, field }: Question, answers: readonly Answer[]): boolean {
@@ -76,28 +87,34 @@ function answersFrom(question: Question, value: string, questions: readonly Ques
 }
 
 /** All flags of a collection with what the schema says about them. */
-export function helpFor(collection: Collection): string {
+export function helpFor(collection: Collection, voice: Voice = inEnglish): string {
+  const { words } = voice;
   return [
     `npm run new -- ${wordFor(collection)} [flags]`,
     '',
-    'Asks for what no flag answers, then writes the record.',
+    words.helpOn,
     '',
-    ...questionsFor(collection).map((question) => helpOn(question, supposed[collection])),
-    '  --id\n      Id of the record: its file name and address, for good. Default: its year and name.',
-    '  --yes\n      Write without asking.',
-    '  --help\n      Show this.',
+    ...questionsFor(collection).map((question) => helpOn(question, collection, voice)),
+    `  --id\n      ${words.helpOnId}`,
+    `  --yes\n      ${words.helpOnYes}`,
+    `  --language\n      ${words.helpOnLanguage}`,
+    `  --help\n      ${words.helpOnHelp}`,
     '',
   ].join('\n');
 }
 
-function helpOn({ flag, path, field }: Question, defaults: Readonly<Record<string, string>>) {
+function helpOn({ flag, path, field }: Question, collection: Collection, voice: Voice): string {
+  const { words } = voice;
+  const defaults: Readonly<Record<string, string>> = words.supposed[collection];
+  const what = defaults[flag];
+  const all = field.words.map(({ value }) => value).join(', ');
   const notes = [
-    field.help,
-    field.always && !(flag in defaults) ? 'Required.' : '',
-    field.many || path.includes('*') ? 'May be repeated.' : '',
-    flag in defaults ? `Default: ${defaults[flag]}.` : '',
-    suchAs(field),
-    field.words.length > 0 ? `One of: ${field.words.map(({ value }) => value).join(', ')}.` : '',
+    helpIn(voice, field),
+    field.always && what === undefined ? words.required : '',
+    field.many || path.includes('*') ? words.repeated : '',
+    what === undefined ? '' : filled(words.default, { what }),
+    suchAs(field, words),
+    all === '' ? '' : filled(words.oneOf, { words: all }),
   ];
   return `  --${flag}\n      ${notes.filter((note) => note !== '').join(' ')}`;
 }

@@ -1,13 +1,18 @@
 import { readDate, readDays } from '../checks/written-date.ts';
+import { filled } from '../checks/telling.ts';
+import { inEnglish, type Voice } from './voice.ts';
 import type { Draft } from './draft.ts';
 
 /** A draft with its dates in the notation of records, and what was understood of those that were written otherwise. */
-export function withDaysRead(draft: Draft): { draft: Draft; understood: string[] } {
+export function withDaysRead(
+  draft: Draft,
+  { words }: Voice = inEnglish,
+): { draft: Draft; understood: string[] } {
   const understood: string[] = [];
   const read = (text: string | undefined): string | undefined => {
     const day = text === undefined ? undefined : readDate(text);
     if (text === undefined || day === undefined || day === text) return text;
-    understood.push(`"${text}" is understood as ${day}.`);
+    understood.push(filled(words.understood, { text, meant: day }));
     return day;
   };
   const { dates, adopted, sources } = draft;
@@ -15,7 +20,9 @@ export function withDaysRead(draft: Draft): { draft: Draft; understood: string[]
   if (days.isRead) {
     const texts = [dates?.start, dates?.end].filter((text) => text !== undefined);
     const all = [days.start, days.end].filter((text) => text !== undefined);
-    understood.push(`"${texts.join(' – ')}" is understood as ${all.join(' to ')}.`);
+    const [start = '', end] = all;
+    const meant = end === undefined ? start : filled(words.period, { start, end });
+    understood.push(filled(words.understood, { text: texts.join(' – '), meant }));
   }
   const { start, end } = days;
   const date = read(adopted);

@@ -4,29 +4,6 @@ import { editionsOf } from '../graph/conferences.ts';
 import type { Collection, Conference } from '../schemas/index.ts';
 import type { Draft } from './draft.ts';
 
-/** What is supposed where a question is not answered, in words, by its flag. */
-export const supposed: Record<Collection, Readonly<Record<string, string>>> = {
-  conferences: {
-    kind: 'that of the last meeting of the series',
-    organizer: 'those who held the last meeting of the series',
-    topic: 'the topics of the last meeting of the series',
-    status: 'concluded or confirmed, by the last day given with --end or --start',
-    'organizer-role': 'organizer',
-    edition: 'the next number of the series',
-    'participants-qualifier': 'about',
-    'source-language': 'en',
-  },
-  declarations: {
-    issuer: 'those who held the meeting',
-    topic: 'the topics of the meeting',
-    'commitment-topic': 'the topics of the declaration',
-    'source-language': 'en',
-  },
-  frameworks: { 'source-language': 'en' },
-  organizations: { 'source-language': 'en' },
-  series: { 'source-language': 'en' },
-};
-
 /** Those who help a meeting and do not speak in its name. */
 const helpers: readonly string[] = ['supporter', 'funder'];
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { adviceOn } from '../checks/advice.ts';
 import { bare, helpOf, schemasAlong, targetsOf } from '../checks/field-schema.ts';
+import { filled } from '../checks/telling.ts';
 import type { Graph } from '../graph/build.ts';
 import { schemas, type Collection } from '../schemas/index.ts';
 import type { Target } from '../schemas/reference.ts';
@@ -72,9 +73,14 @@ function wordsOf(keys: readonly string[]): Choice[] {
 }
 
 /** How the values of a field may be written, in words; empty for most. */
-export function suchAs({ examples }: Field): string {
-  const all = examples.join(', ').replace(/, ([^,]*)$/, ' or $1');
-  return all && `Such as ${all}.`;
+export function suchAs(
+  { examples }: Field,
+  words = { suchAs: 'Such as {all}.', or: '{before} or {last}' },
+): string {
+  const [last = '', ...before] = examples.toReversed();
+  if (before.length === 0) return last && filled(words.suchAs, { all: last });
+  const all = filled(words.or, { before: before.toReversed().join(', '), last });
+  return filled(words.suchAs, { all });
 }
 
 /** The records or topics that a field can name. */

@@ -1,6 +1,8 @@
 import { nearest } from '../checks/near-miss.ts';
 import { collections, schemas, type Collection } from '../schemas/index.ts';
+import { filled } from '../checks/telling.ts';
 import { fieldAt } from './fields.ts';
+import { inEnglish, type Voice } from './voice.ts';
 
 /** The collection that a word means: `conference`, or `conferences`. */
 export function collectionFrom(word = ''): Collection | undefined {
@@ -22,35 +24,20 @@ const kinds = collections
   );
 
 /** What to type instead of a word that is no kind of record. */
-export function insteadOf(word: string): string[] {
+export function insteadOf(word: string, { words: say }: Voice = inEnglish): string[] {
   const meant = kinds.filter(({ kind }) => kind === word);
-  if (meant.length === 0) {
-    const near = nearest(word, [...words, ...kinds.map(({ kind }) => kind)]);
-    return [
-      `"${word}" is no kind of record: choose one of ${words.join(', ')}.`,
-      ...(near === undefined ? [] : [`Did you mean "${near}"?`]),
-    ];
-  }
-  return meant.map(({ kind, collection }) => {
-    const record = wordFor(collection);
-    return `${withArticle(kind, 'A')} is ${withArticle(record, 'a')}: npm run new -- ${record} --kind ${kind}`;
-  });
-}
-
-function withArticle(word: string, article: 'A' | 'a'): string {
-  return `${article}${/^[aeiou]/.test(word) ? 'n' : ''} ${word}`;
+  if (meant.length > 0)
+    return meant.map(({ kind, collection }) =>
+      filled(say.isKind, { kind, record: wordFor(collection) }),
+    );
+  const near = nearest(word, [...words, ...kinds.map(({ kind }) => kind)]);
+  return [
+    filled(say.noKind, { word, kinds: words.join(', ') }),
+    ...(near === undefined ? [] : [filled(say.meant, { word: near })]),
+  ];
 }
 
 /** What the command is for, with an example that leaves nothing to be asked. */
-export const generalHelp = `npm run new -- KIND [flags]
-
-Asks about a new record and writes it. KIND is one of: ${words.join(', ')}.
-npm run new -- conference --help lists what it asks; every question has a flag.
-npm run new -- outcome asks about the document that came out of a meeting, and links it.
-With --yes nothing is asked:
-
-  npm run new -- conference --yes --name "Third Example Parcel Forum" --kind forum \\
-    --start 2027-06-10 --end 2027-06-11 --city Bern --country CH \\
-    --summary "The third forum is announced for Bern." \\
-    --source-title "Save the date" --source-publisher "Example Union"
-`;
+export function generalHelp({ words: say }: Voice = inEnglish): string {
+  return filled(say.help, { kinds: words.join(', ') });
+}

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { meantBy, problemsOf, told, wrongWith } from '../../src/authoring/answer-problems.ts';
-import { supposed } from '../../src/authoring/defaults.ts';
+import {
+  meantBy,
+  problemsOf,
+  toldOfAnswer,
+  wrongWith,
+} from '../../src/authoring/answer-problems.ts';
 import type { Draft } from '../../src/authoring/draft.ts';
 import { titleFor } from '../../src/authoring/question-title.ts';
 import { questionsFor, type Question } from '../../src/authoring/questions.ts';
+import { choicesIn } from '../../src/authoring/voice.ts';
+import { collections } from '../../src/schemas/index.ts';
+import { voiceIn } from '../../src/words/commands.ts';
 import { searching } from '../../src/authoring/searching.ts';
 import { graphOf, organization, topic } from '../records.ts';
 
@@ -93,7 +100,7 @@ describe('a flag that names', () => {
   const said = (draft: Draft) =>
     problemsOf('conferences', draft, graph, 'src/content')
       .filter(({ check }) => check === 'unknown-reference')
-      .map((problem) => told(problem, questions));
+      .map((problem) => toldOfAnswer(problem, 'conferences'));
 
   test.each(['World Customs Organisation', 'ccc', 'wcoo'])(
     'an organization "%s" is told its id and where ids are',
@@ -119,5 +126,50 @@ test('a missing status can be answered by what its default follows from', () => 
     unexpected: 'nothing',
     expected: '',
   };
-  expect(told(missing, questions, supposed.conferences)).toMatch(/--end or --start\.$/);
+  expect(toldOfAnswer(missing, 'conferences')).toMatch(/--end or --start\.$/);
+});
+
+describe('in French', () => {
+  const french = voiceIn('fr');
+
+  test('a question is asked in French', () => {
+    expect(titleFor(question('start'), 0, true, french)).toBe(
+      'Début\u00a0: Premier jour, aussi précisément qu’une source le donne. Par exemple 2027-03-03, 2027-03 ou 2027.',
+    );
+    expect(titleFor(question('organizer'), 1, false, french)).toBe(
+      'Organisateur 2\u00a0: L’organisation. Tapez une partie du nom. (Peut rester vide.)',
+    );
+  });
+
+  test('the words of a closed list have their French labels, and stay what they are', () => {
+    const { field } = question('kind');
+    const choices = choicesIn(french, field.words);
+    expect(choices.map(({ value }) => value)).toEqual(field.words.map(({ value }) => value));
+    expect(choices.find(({ value }) => value === 'summit')?.label).toBe('Sommet');
+  });
+
+  test('an answer is refused in French, with the flag as it has to be', () => {
+    const wrong = { start: '2027-06-10' };
+    expect(wrongWith(question('end'), '2027-06-01', { dates: wrong }, french)).toBe(
+      'Trouvé\u00a0: "2027-06-01"\u202f; attendu\u00a0: une date qui ne précède pas "2027-06-10", le premier jour.',
+    );
+    const graph = graphOf(organization({ id: 'wco', name: 'World Customs Organization' }));
+    const problems = problemsOf('conferences', { organizers: [{ org: 'wcoo' }] }, graph, 'content');
+    const [told] = problems
+      .filter(({ check }) => check === 'unknown-reference')
+      .map((problem) => toldOfAnswer(problem, 'conferences', french));
+    expect(told).toBe(
+      '--organizer\u00a0: Trouvé\u00a0: "wcoo"\u202f; attendu\u00a0: l’identifiant d’une organisation (les noms de fichier dans content/organizations, sans .yaml). Vouliez-vous dire «\u00a0wco\u00a0»\u202f? Écrivez\u00a0: `--organizer wco`',
+    );
+  });
+
+  test.each(collections)(
+    'every question about %s has a name and its help in French',
+    (collection) => {
+      for (const { flag, field } of questionsFor(collection)) {
+        expect(Object.keys(french.words.flags), flag).toContain(flag);
+        expect(french.helps[field.help], field.help).toBeDefined();
+      }
+    },
+  );
 });

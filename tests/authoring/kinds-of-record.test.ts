@@ -14,14 +14,14 @@ test.each([
 
 describe('a word that is no kind of record is answered with what to type instead:', () => {
   test.each([
-    ['workshop', 'A workshop is a conference: npm run new -- conference --kind workshop'],
+    ['workshop', 'workshop is a kind of conference: npm run new -- conference --kind workshop'],
     [
       'action-plan',
-      'An action-plan is a declaration: npm run new -- declaration --kind action-plan',
+      'action-plan is a kind of declaration: npm run new -- declaration --kind action-plan',
     ],
     [
       'working-body',
-      'A working-body is an organization: npm run new -- organization --kind working-body',
+      'working-body is a kind of organization: npm run new -- organization --kind working-body',
     ],
   ])('%s', (word, line) => {
     expect(insteadOf(word)).toEqual([line]);
@@ -46,7 +46,8 @@ describe('a word that is no kind of record is answered with what to type instead
 });
 
 test('the general help shows an example whose flags all exist', () => {
-  const example = generalHelp.slice(generalHelp.indexOf('-- conference --yes') + 14);
+  const help = generalHelp();
+  const example = help.slice(help.indexOf('-- conference --yes') + 14);
   const args = [...example.matchAll(/"([^"]*)"|([^\s"\\\\]+)/g)].map(
     ([, text, word]) => text ?? word,
   );

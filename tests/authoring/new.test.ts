@@ -21,7 +21,12 @@ const FORUM = [
 /** Runs the command in a content folder as someone without a terminal does. */
 function run(folder: string, ...args: string[]) {
   const script = path.resolve('scripts/new.ts');
-  const env = { ...process.env, PLENARY_CONTENT: folder, SOURCE_DATE_EPOCH: '1767225600' };
+  const env = {
+    ...process.env,
+    LC_ALL: 'C',
+    PLENARY_CONTENT: folder,
+    SOURCE_DATE_EPOCH: '1767225600',
+  };
   const ran = spawnSync(process.execPath, [script, ...args], {
     cwd: folder,
     env,
@@ -239,4 +244,21 @@ test('problems that were there before do not stand in the way', () => {
   const folder = folderOf({ ...sound, 'series/broken.yaml': 'name: Broken\n' });
   expect(run(folder, 'conference', '--yes', ...FORUM).status).toBe(0);
   expect(existsSync(path.join(folder, 'conferences/2024-forum-of-customs.yaml'))).toBe(true);
+});
+
+test('all is told in French where French is asked for', () => {
+  const folder = folderOf(sound);
+  const french = ['--language', 'fr'];
+  expect(run(folder, '--help', '--language=fr').said).toContain('npm run new -- TYPE [options]');
+  expect(run(folder, '--language=fr', 'conference', '--help').said).toContain(
+    'Nom officiel en anglais',
+  );
+  const missing = run(folder, 'conference', '--yes', ...FORUM.slice(0, 2), ...french).refused;
+  expect(missing).toContain(
+    '--kind manque\u00a0: De quel genre de réunion il s’agit. Au choix\u00a0: ',
+  );
+  expect(missing).toContain('Rien n’a été écrit.');
+  const { said, refused } = run(folder, 'conference', '--yes', ...FORUM, ...french);
+  expect(refused).toBe('');
+  expect(said).toContain('conferences/2024-forum-of-customs.yaml écrit');
 });

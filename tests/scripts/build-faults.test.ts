@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainFault } from '../../scripts/build-faults.ts';
+import { commandsIn } from '../../src/words/commands.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 
 describe('what a build says', () => {
@@ -33,6 +34,13 @@ describe('what a build says', () => {
     expect(explainFault(refused)).toBe(
       'A file or folder may not be written. Look at its owner and permissions, and build again: /srv/site.next. ' +
         'The site of the last build is untouched.',
+    );
+  });
+  it('in French, where French is asked for', () => {
+    const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    expect(explainFault(full, commandsIn('fr').building)).toBe(
+      'Il n’y a plus de place sur le disque. Faites-en (une construction demande deux fois la taille du site), ' +
+        'et construisez de nouveau. Le site de la dernière construction est intact.',
     );
   });
   it('when the project itself has a fault', () => {

@@ -11,7 +11,12 @@ const corpus = path.resolve('tests/import/corpus');
 
 /** Runs the command on a file of the corpus, or on one with the given text. */
 function run(folder: string, file: string, ...flags: string[]) {
-  const env = { ...process.env, PLENARY_CONTENT: folder, SOURCE_DATE_EPOCH: '1767225600' };
+  const env = {
+    ...process.env,
+    LC_ALL: 'C',
+    PLENARY_CONTENT: folder,
+    SOURCE_DATE_EPOCH: '1767225600',
+  };
   const script = path.resolve('scripts/import.ts');
   const before = namesIn(folder);
   const ran = spawnSync(process.execPath, [script, file, ...flags], {
@@ -45,6 +50,23 @@ test('a calendar becomes drafts that the check passes, and what it leaves open i
   });
   expect(said).toContain('It belongs to the series example-parcel-forums');
   expect(checkContent(folder, DAY).problems).toEqual([]);
+});
+
+test('all is told in French where French is asked for', () => {
+  const folder = folderOf(known);
+  const french = '--language=fr';
+  const bad = run(folder, `${corpus}/bad/one-bad-of-three.ics`, french);
+  expect(bad.refused).toMatch(
+    /bad\/one-bad-of-three\.ics:13:1 {2}DTSTART\u00a0: «\u00a020271399\u00a0» n’est pas un jour/,
+  );
+  expect(bad.refused).toContain('Rien n’a été écrit.');
+  const wrong = run(folder, `${corpus}/bad/day-in-words.csv`, french).refused;
+  expect(wrong).toContain('start\u00a0: Trouvé\u00a0: "1.6.2027"\u202f; attendu\u00a0: une date');
+  expect(wrong).toContain('Écrivez\u00a0: `Forum of words,2027-06-01`');
+  expect(run(folder, '--help', french).said).toContain('npm run import -- FICHIER');
+  const good = run(folder, `${corpus}/good/google-all-day.ics`, french, '--dry-run');
+  expect(good.said).toContain('Elle appartient à la série example-parcel-forums');
+  expect(good.said).toContain('1 brouillon\u202f; rien n’a été écrit.');
 });
 
 test('the address that is given stands as the source', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { commandsIn, voiceIn } from '../../src/words/commands.ts';
 import { writeDate, writePeriod } from '../../src/words/dates.ts';
 import {
   countryName,
@@ -14,6 +15,8 @@ import { descriptions } from '../../src/words/fr/descriptions.ts';
 import { editing } from '../../src/words/fr/editing.ts';
 import { importing } from '../../src/words/fr/importing.ts';
 import { phrases } from '../../src/words/fr/phrases.ts';
+import { asking } from '../../src/words/fr/asking.ts';
+import { terminal } from '../../src/words/fr/terminal.ts';
 import { publishing } from '../../src/words/fr/publishing.ts';
 import { plainText, shortened } from '../../src/words/prose.ts';
 import {
@@ -56,7 +59,17 @@ describe('French', () => {
   const texts = (part: unknown): string[] =>
     typeof part === 'string' ? [part] : Object.values(part ?? {}).flatMap(texts);
   it('sets no ordinary space before its double signs, and none inside its quotation marks', () => {
-    const all = [wordsFor('fr'), publishing, importing, editing, checking, descriptions, phrases];
+    const all = [
+      wordsFor('fr'),
+      publishing,
+      importing,
+      editing,
+      checking,
+      terminal,
+      asking,
+      descriptions,
+      phrases,
+    ];
     expect(all.flatMap(texts).filter((text) => / [;:?!»]|« /.test(text))).toEqual([]);
   });
   it('keeps every slot of English', () => {
@@ -68,7 +81,12 @@ describe('French', () => {
           : 'other' in part
             ? slots(part.other)
             : Object.fromEntries(Object.entries(part).map(([key, value]) => [key, slots(value)]));
-    const slotsIn = (language: string) => slots({ ...wordsFor(language), vocabularies: {} });
+    const slotsIn = (language: string) =>
+      slots([
+        { ...wordsFor(language), vocabularies: {} },
+        commandsIn(language),
+        voiceIn(language).words,
+      ]);
     expect(slotsIn('fr')).toEqual(slotsIn('en'));
   });
 });

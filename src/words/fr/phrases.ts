@@ -43,6 +43,11 @@ export const phrases: Phrases = [
     'un identifiant : minuscules, chiffres et traits d’union simples',
   ],
   ['the name of a meeting that has a record here', 'le nom d’une réunion qui a une fiche ici'],
+  ['the id of a topic \\(they stand in (\\S+)\\)', 'l’identifiant d’un thème (ils sont dans $1)'],
+  [
+    '(the id of .*) \\(the file names in (\\S+), without .yaml\\)',
+    '$1 (les noms de fichier dans $2, sans .yaml)',
+  ],
   ['the id of a conference', 'l’identifiant d’une conférence'],
   ['the id of a declaration', 'l’identifiant d’une déclaration'],
   ['the id of a framework', 'l’identifiant d’un cadre'],
