@@ -1,4 +1,5 @@
 import { date } from '../schemas/date.ts';
+import { isInNumbers, partsMeant, type Parts } from './date-parts.ts';
 
 /** A day, a month or a year, or two of them with all that is between; in the notation of records. */
 export interface Period {
@@ -6,27 +7,11 @@ export interface Period {
   end?: string;
 }
 
-/** What is said of a date; a year or a month that is missing is that of its neighbour. */
-interface Parts {
-  year?: string;
-  month?: number;
-  day?: number;
-  /** Which of two numbers came first. */
-  order?: 'day' | 'month';
-}
-
-const months = [
-  'january february march april may june july august september october november december',
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
-].map((names) => names.split(' '));
-
 /** Words around a date that say nothing of it. */
 const AROUND =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|the|on|of|from|in|le|du|de|en)\b|[,.](?=\s|$)/g;
 const BETWEEN = /\s*[–—]\s*|\s+(?:-|to|until|au|a|and|et)\s+|(?<=^\d\d?)-(?=\d\d?\s)/;
 const ORDINAL = /\b(\d\d?)(?:st|nd|rd|th|er)\b/g;
-const NUMBERS = /^(\d{1,4})([-/.])(\d{1,2})(?:\2(\d{1,4}))?$/;
-const SHORTEST_NAME = 3;
 
 /**
  * What a date or a period can mean that is written as people write it, in English or French: "14 June 2027",
@@ -41,13 +26,13 @@ export function readDates(text: string): Period[] {
     .replace(AROUND, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const [first = '', last, ...more] = NUMBERS.test(plain) ? [plain] : plain.split(BETWEEN);
+  const [first = '', last, ...more] = isInNumbers(plain) ? [plain] : plain.split(BETWEEN);
   if (more.length > 0) return [];
   const found =
     last === undefined
-      ? meanings(first).map((one) => period(one))
-      : meanings(first).flatMap((one) =>
-          meanings(last).flatMap((other) => (inOneOrder(one, other) ? [period(one, other)] : [])),
+      ? partsMeant(first).map((one) => period(one))
+      : partsMeant(first).flatMap((one) =>
+          partsMeant(last).flatMap((other) => (inOneOrder(one, other) ? [period(one, other)] : [])),
         );
   return found.filter((one) => one !== undefined).filter(isNew);
 }
@@ -110,46 +95,4 @@ function written({ year, month, day }: Parts): string | undefined {
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-function meanings(text: string): Parts[] {
-  const numbers = NUMBERS.exec(text);
-  return numbers ? inNumbers(numbers) : inWords(text.split(' '));
-}
-
-/**
- * With the year first the month follows; with the year last and points between the day comes first, with other signs
- * either may, and where both can be meant both are told.
- */
-function inNumbers([, a = '', sign, b = '', c]: RegExpExecArray): Parts[] {
-  if (a.length === 4)
-    return [{ year: a, month: Number(b), ...(c !== undefined && { day: Number(c) }) }];
-  if (c?.length !== 4) return [];
-  const [one, other] = [Number(a), Number(b)];
-  const readings: (Parts & { month: number })[] = [
-    { year: c, month: other, day: one, order: 'day' },
-    { year: c, month: one, day: other, order: 'month' },
-  ];
-  return readings.filter(({ month, order }) => month <= 12 && (sign !== '.' || order === 'day'));
-}
-
-function inWords(words: readonly string[]): Parts[] {
-  const parts: Parts = {};
-  for (const word of words) {
-    const month = monthCalled(word);
-    if (/^\d{4}$/.test(word) && parts.year === undefined) parts.year = word;
-    else if (/^\d\d?$/.test(word) && parts.day === undefined) parts.day = Number(word);
-    else if (month !== undefined && parts.month === undefined) parts.month = month;
-    else return [];
-  }
-  return [parts];
-}
-
-/** The month of a name or of its beginning, if it is that of no other. */
-function monthCalled(word: string): number | undefined {
-  if (word.length < SHORTEST_NAME) return undefined;
-  const found = months.flatMap((names) =>
-    names.flatMap((name, at) => (name.startsWith(word) ? [at + 1] : [])),
-  );
-  return new Set(found).size === 1 ? found[0] : undefined;
 }
