@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { problemsOf, toldOfAnswer } from '../src/authoring/answer-problems.ts';
+import { toldOfAnswer } from '../src/authoring/answer-problems.ts';
+import { problemsOf } from '../src/authoring/draft-problems.ts';
 import { checkDay } from '../src/build-day.ts';
 import { lineFor } from '../src/checks/report.ts';
 import { counted } from '../src/checks/telling.ts';

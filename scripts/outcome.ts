@@ -4,7 +4,7 @@ import { nearest } from '../src/checks/near-miss.ts';
 import { filled } from '../src/checks/telling.ts';
 import type { Graph } from '../src/graph/build.ts';
 import { outcomeStateOf } from '../src/graph/conferences.ts';
-import { answered } from './interview.ts';
+import { answered } from './question.ts';
 
 /** The meeting whose outcome is added: the one that is named, or one to choose; else what stands in the way. */
 export async function meetingFor(

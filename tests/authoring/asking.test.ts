@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  meantBy,
-  problemsOf,
-  toldOfAnswer,
-  wrongWith,
-} from '../../src/authoring/answer-problems.ts';
+import { meantBy, toldOfAnswer, wrongWith } from '../../src/authoring/answer-problems.ts';
+import { problemsOf } from '../../src/authoring/draft-problems.ts';
 import type { Draft } from '../../src/authoring/draft.ts';
 import { titleFor } from '../../src/authoring/question-title.ts';
 import { questionsFor, type Question } from '../../src/authoring/questions.ts';
