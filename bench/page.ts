@@ -14,28 +14,34 @@ export default function weighPages(...options: string[]): object {
   const sizes = options.map(Number);
   const [least = 1_000, ...more] = sizes.length > 1 ? sizes : [1_000, 10_000];
   const weights = new Map([least, ...more].map((size) => [size, weightsFor(size)]));
-  const before = weights.get(least) ?? {};
-  const rows = Object.entries(before).map(([page, bytes]) => {
-    const others = more.map((size) => [size, weights.get(size)?.[page] ?? NaN] as const);
-    const worst = Math.max(...others.map(([, other]) => Math.abs(other / bytes - 1)));
+  const rows = Object.entries(weights.get(least) ?? {}).map(([page, first]) => {
+    const all = [...weights].map(([size, pages]) => [size, pages[page] ?? first] as const);
+    const differs = (as: keyof Weight) =>
+      rounded(Math.max(...all.map(([, one]) => Math.abs(one[as] / first[as] - 1))) * 100, 1);
     return {
       page,
-      [least]: bytes,
-      ...Object.fromEntries(others),
-      'differs by, %': rounded(100 * worst, 1),
+      ...Object.fromEntries(all.map(([size, { gzip }]) => [size, gzip])),
+      'gzip differs by, %': differs('gzip'),
+      'HTML differs by, %': differs('html'),
     };
   });
   console.table(rows);
   return { bytes: 'gzip', pages: rows };
 }
 
+/** Bytes of a page, as it is and as it travels. */
+interface Weight {
+  html: number;
+  gzip: number;
+}
+
 /** Only these pages are made, so that even fifty thousand records take minutes and not an hour. */
-function weightsFor(size: number): Record<string, number> {
+function weightsFor(size: number): Record<string, Weight> {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bench/measuring/render.ts'], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, PLENARY_CONTENT: corpusFolder(size), SOURCE_DATE_EPOCH: buildDay },
   });
   if (status !== 0) throw new Error(`The pages could not be made:\n${stderr.slice(-2000)}`);
-  return JSON.parse(stdout) as Record<string, number>;
+  return JSON.parse(stdout) as Record<string, Weight>;
 }
