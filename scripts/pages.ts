@@ -17,7 +17,7 @@ const frugal = { MIMALLOC_PURGE_DELAY: '0', MALLOC_ARENA_MAX: '1' };
 
 /**
  * Makes the pages with Astro, in a process of its own: what it holds of the records and the bundle is given back when it ends,
- * and the second processor makes the files for programs meanwhile. Returns the microseconds of processor time it took.
+ * and the second processor makes search meanwhile. Returns the microseconds of processor time it took.
  */
 export function makePages(folder: string, signal: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
