@@ -4,10 +4,10 @@ import { concrete, put, typed, valueAt, type Draft } from '../src/authoring/draf
 import { titleFor } from '../src/authoring/question-title.ts';
 import type { Voice } from '../src/authoring/voice.ts';
 import type { Question } from '../src/authoring/questions.ts';
-import { filled } from '../src/checks/telling.ts';
 import { readDays } from '../src/checks/written-date.ts';
 import type { Graph } from '../src/graph/build.ts';
 import { ask } from './question.ts';
+import { phrase } from '../src/words/phrase.ts';
 
 /** What an interview rests on: the records to choose from, and what is supposed where nothing was said. */
 export interface Knowledge {
@@ -64,5 +64,5 @@ function putPeriod(draft: Draft, text: string, { words }: Voice): void {
   const { start = '', end = '' } = readDays(text, undefined);
   put(draft, ['dates', 'start'], start);
   put(draft, ['dates', 'end'], end);
-  log.info(filled(words.meaning, { meant: filled(words.period, { start, end }) }));
+  log.info(phrase(words.meaning, { meant: phrase(words.period, { start, end }) }));
 }

@@ -21,7 +21,6 @@ import { recordText } from '../src/authoring/record-text.ts';
 import { checkDay } from '../src/build-day.ts';
 import { fileOf, type Problem } from '../src/checks/check.ts';
 import { lineFor, shown } from '../src/checks/report.ts';
-import { filled } from '../src/checks/telling.ts';
 import { checkContent } from '../src/checks/run.ts';
 import { contentFolder } from '../src/content-folder.ts';
 import type { Collection } from '../src/schemas/index.ts';
@@ -31,6 +30,7 @@ import { interview } from './interview.ts';
 import { answered } from './question.ts';
 import { openInEditor } from './opening.ts';
 import { meetingFor } from './outcome.ts';
+import { phrase } from '../src/words/phrase.ts';
 
 /** What stands in the way of a record: in words, and the fields concerned. */
 interface Verdict {
@@ -72,10 +72,10 @@ function write(collection: Collection, draft: Draft, id: string): void {
   const file = fileOf({ collection, id });
   writeNew(contentFolder, { [file]: recordText(collection, draft) });
   const page = `http://localhost:4321${address(recordPath({ collection, id }))}`;
-  console.log(filled(words.written, { file: path.join(folder, file), address: page }));
+  console.log(phrase(words.written, { file: path.join(folder, file), address: page }));
   // What a meeting that is over waits for.
   if (collection === 'conferences' && draft.status === 'concluded')
-    console.log(filled(words.nextStep, { id }));
+    console.log(phrase(words.nextStep, { id }));
 }
 
 /** Writes a record that was asked about, and opens it where its author writes such files. */
@@ -90,7 +90,7 @@ async function ask(collection: Collection, draft: Draft, chosen: string | undefi
   const questions = questionsFor(collection);
   let open = unanswered(questions, draft);
   let id = chosen;
-  intro(filled(words.begin, { record: wordFor(collection) }));
+  intro(phrase(words.begin, { record: wordFor(collection) }));
   for (;;) {
     await interview(open, draft, { graph, suppose, voice });
     id ??= answered(

@@ -1,10 +1,10 @@
 import { autocomplete } from '@clack/prompts';
 import type { Voice } from '../src/authoring/voice.ts';
 import { nearest } from '../src/checks/near-miss.ts';
-import { filled } from '../src/checks/telling.ts';
 import type { Graph } from '../src/graph/build.ts';
 import { outcomeStateOf } from '../src/graph/conferences.ts';
 import { answered } from './question.ts';
+import { phrase } from '../src/words/phrase.ts';
 
 /** The meeting whose outcome is added: the one that is named, or one to choose; else what stands in the way. */
 export async function meetingFor(
@@ -30,8 +30,8 @@ export async function meetingFor(
 function unknown(named: string, ids: readonly string[], words: Voice['words']): string[] {
   const near = nearest(named, ids);
   return [
-    filled(words.noMeeting, { id: named }),
-    ...(near === undefined ? [] : [filled(words.meant, { word: near })]),
+    phrase(words.noMeeting, { id: named }),
+    ...(near === undefined ? [] : [phrase(words.meant, { word: near })]),
   ];
 }
 
@@ -39,5 +39,5 @@ function unknown(named: string, ids: readonly string[], words: Voice['words']): 
 function nextOf(expected: readonly { id: string }[], words: Voice['words']): string[] {
   const last = expected.toReversed().slice(0, 5);
   const ids = last.map(({ id }) => id).join(', ');
-  return ids === '' ? [] : [filled(words.awaited, { ids })];
+  return ids === '' ? [] : [phrase(words.awaited, { ids })];
 }

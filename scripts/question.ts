@@ -14,10 +14,10 @@ import { searching } from '../src/authoring/searching.ts';
 import { wordFor } from '../src/authoring/kinds-of-record.ts';
 import { choicesIn, type Voice } from '../src/authoring/voice.ts';
 import type { Question } from '../src/authoring/questions.ts';
-import { filled } from '../src/checks/telling.ts';
 import type { Graph } from '../src/graph/build.ts';
 import type { Target } from '../src/schemas/reference.ts';
 import { wordsHere } from './language.ts';
+import { phrase } from '../src/words/phrase.ts';
 
 /** A question as it is put: about which item, whether it must be answered, and the answer that is supposed. */
 export interface Put {
@@ -56,7 +56,7 @@ export async function ask(
 
 /** What to do about a record that is not there to be chosen. */
 function adding(kind: Target, { words }: Voice): string {
-  return kind === 'topics' ? words.newTopic : filled(words.newRecord, { record: wordFor(kind) });
+  return kind === 'topics' ? words.newTopic : phrase(words.newRecord, { record: wordFor(kind) });
 }
 
 async function askText(question: Question, asked: Put): Promise<string> {
@@ -71,7 +71,7 @@ async function askText(question: Question, asked: Put): Promise<string> {
   });
   const written = answered(answer).trim();
   const meant = meantBy(question, written);
-  if (meant !== written) log.info(filled(voice.words.meaning, { meant }));
+  if (meant !== written) log.info(phrase(voice.words.meaning, { meant }));
   return meant;
 }
 

@@ -1,7 +1,7 @@
 import { adviceOn } from '../checks/advice.ts';
 import { isBefore } from '../checks/past.ts';
 import { shown } from '../checks/report.ts';
-import { filled, told } from '../checks/telling.ts';
+import { told } from '../checks/telling.ts';
 import { readDays } from '../checks/written-date.ts';
 import { formed } from '../checks/schema.ts';
 import type { Problem } from '../checks/check.ts';
@@ -10,10 +10,11 @@ import { id as idSchema } from '../schemas/text.ts';
 import { typed, type Draft } from './draft.ts';
 import { questionAt, questionsFor, type Question } from './questions.ts';
 import { helpIn, inEnglish, type Voice } from './voice.ts';
+import { phrase } from '../words/phrase.ts';
 
 function oneOf(question: Question | undefined, { words }: Voice): string {
   const all = question?.field.words.map(({ value }) => value) ?? [];
-  return all.length === 0 ? '' : ` ${filled(words.oneOf, { words: all.join(', ') })}`;
+  return all.length === 0 ? '' : ` ${phrase(words.oneOf, { words: all.join(', ') })}`;
 }
 
 /** A problem in plain words, named by the question it belongs to, with what is supposed without an answer. */
@@ -30,16 +31,16 @@ export function toldOfAnswer(
   const item = path.find((step) => typeof step === 'number') ?? 0;
   const name = question ? `--${question.flag}` : path.join('.');
   const isNumbered = question?.path.includes('*') === true && item > 0;
-  const flag = isNumbered ? filled(words.number, { flag: name, n: item + 1 }) : name;
+  const flag = isNumbered ? phrase(words.number, { flag: name, n: item + 1 }) : name;
   if (unexpected === 'nothing') {
     const what = defaults[question?.flag ?? ''];
-    const otherwise = what === undefined ? '' : ` ${filled(words.without, { what })}`;
+    const otherwise = what === undefined ? '' : ` ${phrase(words.without, { what })}`;
     const help = question ? helpIn(voice, question.field) : '';
-    return filled(words.missing, { flag, help }) + oneOf(question, voice) + otherwise;
+    return phrase(words.missing, { flag, help }) + oneOf(question, voice) + otherwise;
   }
   const isWritten = question !== undefined && nearest !== undefined;
   const write = isWritten ? { line: `${name} ${inShell(nearest)}` } : undefined;
-  return filled(telling.words.about, { place: flag, said: told({ ...problem, write }, telling) });
+  return phrase(telling.words.about, { place: flag, said: told({ ...problem, write }, telling) });
 }
 
 /** A value as it is typed after a flag. */
@@ -81,12 +82,12 @@ export function idProblem(
   taken: string | undefined,
   { words, telling }: Voice = inEnglish,
 ): string | undefined {
-  if (taken !== undefined) return filled(words.taken, { file: taken });
+  if (taken !== undefined) return phrase(words.taken, { file: taken });
   if (id === undefined) {
     return name === undefined ? undefined : words.noLatin;
   }
   const { problems } = formed(idSchema, id, '');
   const [first] = problems;
   const said = first && told({ unexpected: shown(id), expected: first.expected }, telling);
-  return said && filled(telling.words.about, { place: '--id', said });
+  return said && phrase(telling.words.about, { place: '--id', said });
 }

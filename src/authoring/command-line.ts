@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../checks/near-miss.ts';
-import { filled } from '../checks/telling.ts';
 import type { Collection } from '../schemas/index.ts';
 import type { Answer } from './draft.ts';
 import { wordFor } from './kinds-of-record.ts';
 import { suchAs } from './fields.ts';
 import { questionsFor, type Question } from './questions.ts';
 import { helpIn, inEnglish, type Voice } from './voice.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** What was typed after `npm run new --`. */
 export interface CommandLine {
@@ -38,7 +38,7 @@ export function commandLine(
   const line: CommandLine = { answers: [], yes: false, help: false, problems: [] };
   for (const token of tokens) {
     if (token.kind === 'positional')
-      line.problems.push(filled(words.ofNoFlag, { value: token.value }));
+      line.problems.push(phrase(words.ofNoFlag, { value: token.value }));
     if (token.kind === 'option') readFlag(token, line, questions, words);
   }
   return line;
@@ -57,17 +57,17 @@ function readFlag(
   else if (name === 'language') return;
   else if (!flags.includes(name)) line.problems.push(unknownFlag(name, flags, words));
   else if (value === undefined || value.trim() === '' || value.startsWith('--'))
-    line.problems.push(filled(words.needsValue, { flag: name }));
+    line.problems.push(phrase(words.needsValue, { flag: name }));
   else if (!question) line.id = value;
   else if (isRepeated(question, line.answers))
-    line.problems.push(filled(words.givenTwice, { flag: name }));
+    line.problems.push(phrase(words.givenTwice, { flag: name }));
   else line.answers.push(...answersFrom(question, value.trim(), questions));
 }
 
 function unknownFlag(name: string, flags: readonly string[], words: Voice['words']): string {
   const near = nearest(name, flags);
-  const meant = near === undefined ? '' : ` ${filled(words.meantFlag, { flag: near })}`;
-  return filled(words.noFlag, { flag: name }) + meant;
+  const meant = near === undefined ? '' : ` ${phrase(words.meantFlag, { flag: near })}`;
+  return phrase(words.noFlag, { flag: name }) + meant;
 }
 
 function isRepeated({ flag, path, field }: Question, answers: readonly Answer[]): boolean {
@@ -112,9 +112,9 @@ function helpOn({ flag, path, field }: Question, collection: Collection, voice: 
     helpIn(voice, field),
     field.always && what === undefined ? words.required : '',
     field.many || path.includes('*') ? words.repeated : '',
-    what === undefined ? '' : filled(words.default, { what }),
+    what === undefined ? '' : phrase(words.default, { what }),
     suchAs(field, words),
-    all === '' ? '' : filled(words.oneOf, { words: all }),
+    all === '' ? '' : phrase(words.oneOf, { words: all }),
   ];
   return `  --${flag}\n      ${notes.filter((note) => note !== '').join(' ')}`;
 }

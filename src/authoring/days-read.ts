@@ -1,7 +1,7 @@
 import { readDate, readDays } from '../checks/written-date.ts';
-import { filled } from '../checks/telling.ts';
 import { inEnglish, type Voice } from './voice.ts';
 import type { Draft } from './draft.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** A draft with its dates in the notation of records, and what was understood of those that were written otherwise. */
 export function withDaysRead(
@@ -12,7 +12,7 @@ export function withDaysRead(
   const read = (text: string | undefined): string | undefined => {
     const day = text === undefined ? undefined : readDate(text);
     if (text === undefined || day === undefined || day === text) return text;
-    understood.push(filled(words.understood, { text, meant: day }));
+    understood.push(phrase(words.understood, { text, meant: day }));
     return day;
   };
   const { dates, adopted, sources } = draft;
@@ -21,8 +21,8 @@ export function withDaysRead(
     const texts = [dates?.start, dates?.end].filter((text) => text !== undefined);
     const all = [days.start, days.end].filter((text) => text !== undefined);
     const [start = '', end] = all;
-    const meant = end === undefined ? start : filled(words.period, { start, end });
-    understood.push(filled(words.understood, { text: texts.join(' – '), meant }));
+    const meant = end === undefined ? start : phrase(words.period, { start, end });
+    understood.push(phrase(words.understood, { text: texts.join(' – '), meant }));
   }
   const { start, end } = days;
   const date = read(adopted);

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { adviceOn } from '../checks/advice.ts';
 import { bare, helpOf, schemasAlong, targetsOf } from '../checks/field-schema.ts';
-import { filled } from '../checks/telling.ts';
 import type { Graph } from '../graph/build.ts';
 import { schemas, type Collection } from '../schemas/index.ts';
 import type { Target } from '../schemas/reference.ts';
 import * as vocabularies from '../schemas/vocabularies.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** Where a field stands in records of its collection: `['sources', '*', 'title']`; `*` is any item of a list. */
 export type FieldPath = readonly string[];
@@ -78,9 +78,9 @@ export function suchAs(
   words = { suchAs: 'Such as {all}.', or: '{before} or {last}' },
 ): string {
   const [last = '', ...before] = examples.toReversed();
-  if (before.length === 0) return last && filled(words.suchAs, { all: last });
-  const all = filled(words.or, { before: before.toReversed().join(', '), last });
-  return filled(words.suchAs, { all });
+  if (before.length === 0) return last && phrase(words.suchAs, { all: last });
+  const all = phrase(words.or, { before: before.toReversed().join(', '), last });
+  return phrase(words.suchAs, { all });
 }
 
 /** The records or topics that a field can name. */

@@ -1,8 +1,8 @@
 import { nearest } from '../checks/near-miss.ts';
 import { collections, schemas, type Collection } from '../schemas/index.ts';
-import { filled } from '../checks/telling.ts';
 import { fieldAt } from './fields.ts';
 import { inEnglish, type Voice } from './voice.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** The collection that a word means: `conference`, or `conferences`. */
 export function collectionFrom(word = ''): Collection | undefined {
@@ -28,16 +28,16 @@ export function insteadOf(word: string, { words: say }: Voice = inEnglish): stri
   const meant = kinds.filter(({ kind }) => kind === word);
   if (meant.length > 0)
     return meant.map(({ kind, collection }) =>
-      filled(say.isKind, { kind, record: wordFor(collection) }),
+      phrase(say.isKind, { kind, record: wordFor(collection) }),
     );
   const near = nearest(word, [...words, ...kinds.map(({ kind }) => kind)]);
   return [
-    filled(say.noKind, { word, kinds: words.join(', ') }),
-    ...(near === undefined ? [] : [filled(say.meant, { word: near })]),
+    phrase(say.noKind, { word, kinds: words.join(', ') }),
+    ...(near === undefined ? [] : [phrase(say.meant, { word: near })]),
   ];
 }
 
 /** What the command is for, with an example that leaves nothing to be asked. */
 export function generalHelp({ words: say }: Voice = inEnglish): string {
-  return filled(say.help, { kinds: words.join(', ') });
+  return phrase(say.help, { kinds: words.join(', ') });
 }

@@ -1,7 +1,7 @@
-import { filled } from '../checks/telling.ts';
 import { suchAs } from './fields.ts';
 import type { Question } from './questions.ts';
 import { helpIn, inEnglish, type Voice } from './voice.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** A question as it is put in the terminal: what is asked, about which item of a list, and how to answer. */
 export function titleFor(
@@ -19,9 +19,9 @@ export function titleFor(
   const help = field.to.length > 0 ? said.replace(ID_OF, capital) : said;
   const how = field.to.length > 0 ? words.typePart : suchAs(field, words);
   const ticking = field.many ? words.ticking : '';
-  const tickNone = filled(words.tickNone, { none: words.none });
+  const tickNone = phrase(words.tickNone, { none: words.none });
   const left = needed ? '' : field.many ? tickNone : words.mayBeEmpty;
-  const place = filled(telling.words.about, { place: name + which, said: help });
+  const place = phrase(telling.words.about, { place: name + which, said: help });
   return [place, how, ticking, left].filter(Boolean).join(' ');
 }
 

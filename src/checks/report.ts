@@ -1,13 +1,6 @@
 import type { Problem } from './check.ts';
-import {
-  counted,
-  filled,
-  inEnglish,
-  placeNamed,
-  told,
-  type Telling,
-  type Written,
-} from './telling.ts';
+import { counted, inEnglish, placeNamed, told, type Telling, type Written } from './telling.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** A line and a column of a file, both from 1. */
 export interface Position {
@@ -97,7 +90,7 @@ function fileIn(folder: string, { file }: PlacedProblem): string {
 function messageFor(problem: PlacedProblem, telling: Telling): string {
   const place = placeNamed(problem.path, telling.words);
   const said = told(problem, telling);
-  const message = place === '' ? said : filled(telling.words.about, { place, said });
+  const message = place === '' ? said : phrase(telling.words.about, { place, said });
   return `${message}  (${problem.check})`;
 }
 

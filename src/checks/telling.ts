@@ -1,5 +1,6 @@
 import { checking } from '../words/en/checking.ts';
 import type { Path, Problem } from './check.ts';
+import { formFor, phrase } from '../words/phrase.ts';
 
 /** Phrases of the checks in another language: a pattern, and what it becomes. */
 export type Phrases = readonly (readonly [pattern: string, words: string])[];
@@ -20,19 +21,13 @@ export interface Written {
   at?: number;
 }
 
-/** A phrase with its gaps filled. */
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
-}
-
 /** A phrase in the form for a number, with the number in it. */
 export function counted(
   language: string,
   forms: Readonly<{ one: string; other: string }>,
   n: number,
 ): string {
-  const form = new Intl.PluralRules(language).select(n) === 'one' ? forms.one : forms.other;
-  return filled(form, { n });
+  return phrase(formFor(language, forms, n), { n });
 }
 
 /** A part of a check's message in another language; in its own words where no phrase fits. */
@@ -51,7 +46,7 @@ export function translated(text: string, phrases: Phrases): string {
 export function placeNamed(path: Path, { item }: Telling['words']): string {
   return path
     .map((step, at) => {
-      if (typeof step === 'number') return `${at > 0 ? ', ' : ''}${filled(item, { n: step + 1 })}`;
+      if (typeof step === 'number') return `${at > 0 ? ', ' : ''}${phrase(item, { n: step + 1 })}`;
       return at === 0 ? step : `${typeof path[at - 1] === 'number' ? ', ' : '.'}${step}`;
     })
     .join('');
@@ -67,17 +62,17 @@ export function told(
   }: Omit<Problem, 'check' | 'file' | 'path'> & { write?: Written | undefined },
   { words, phrases }: Telling,
 ): string {
-  const sentence = filled(words.problem, {
+  const sentence = phrase(words.problem, {
     unexpected: translated(unexpected, phrases),
     expected: translated(expected, phrases),
   });
   return [
     sentence,
-    ...(nearest === undefined ? [] : [filled(words.meant, { nearest })]),
+    ...(nearest === undefined ? [] : [phrase(words.meant, { nearest })]),
     ...(write === undefined ? [] : [mending(write, words)]),
   ].join(' ');
 }
 
 function mending({ line, at }: Written, words: Telling['words']): string {
-  return at === undefined ? filled(words.write, { line }) : filled(words.writeAt, { line, n: at });
+  return at === undefined ? phrase(words.write, { line }) : phrase(words.writeAt, { line, n: at });
 }

@@ -3,7 +3,8 @@ import { answersOf } from '../graph/questions.ts';
 import type { Topic } from '../schemas/index.ts';
 import type { Asked } from './state.ts';
 import { fetchRecord, type Fetched } from './records.ts';
-import type { ComparisonWords, Forms, Telling } from './telling.ts';
+import type { Forms } from '../words/forms.ts';
+import type { ComparisonWords, Telling } from './telling.ts';
 
 /** What the page says to its script, once. */
 export interface Given {

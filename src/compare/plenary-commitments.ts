@@ -2,7 +2,8 @@ import { isSeen, type Lens } from '../graph/comparison.ts';
 import type { PointFile } from '../graph/point-file.ts';
 import { elementOf } from './element.ts';
 import { drawPointRow, fetchPoints, pointTelling, type GivenPoints } from './point-row.ts';
-import { inForm } from './telling.ts';
+import type { Forms } from '../words/forms.ts';
+import { plural } from '../words/phrase.ts';
 
 /** How many are shown at first, and how many more each time. */
 const PAGE = 30;
@@ -76,8 +77,8 @@ class PlenaryCommitments extends HTMLElement {
   }
 
   #counted(n: number): string {
-    const forms = JSON.parse(this.dataset['found'] ?? '{}') as Record<string, string>;
-    return inForm(document.documentElement.lang, forms, n);
+    const forms = JSON.parse(this.dataset['found'] ?? '{"other":"{n}"}') as Forms;
+    return plural(document.documentElement.lang, forms, n);
   }
 }
 

@@ -14,7 +14,7 @@ import { elementOf } from './element.ts';
 import { readAsked, rearranged, writeAsked, type Asked } from './state.ts';
 import { drawComparison } from './table.ts';
 import { save, textOf, wordDocument, type Taking } from './taking-away.ts';
-import { filled, inForm } from './telling.ts';
+import { phrase, plural } from '../words/phrase.ts';
 
 /** How long typing has to rest before the index is asked, in milliseconds. */
 const REST = 150;
@@ -125,11 +125,11 @@ export class PlenaryCompare extends HTMLElement {
     const { begin, one, full, ready } = this.#given.said;
     if (n === 0) return begin;
     if (n < FEWEST) return one;
-    return inForm(this.#given.language, ready, n) + (n === MOST ? ` ${full}` : '');
+    return plural(this.#given.language, ready, n) + (n === MOST ? ` ${full}` : '');
   }
 
   #reason(refusal: Refusal): string {
-    return filled(this.#given.said[refusal.because], { ...refusal });
+    return phrase(this.#given.said[refusal.because], { ...refusal });
   }
 
   #say(sentences: readonly string[]): void {
@@ -218,7 +218,7 @@ export class PlenaryCompare extends HTMLElement {
       () => false,
     );
     const { said } = this.#given;
-    this.#say([filled(copied ? said.copied : said.notCopied, { what: button.textContent ?? '' })]);
+    this.#say([phrase(copied ? said.copied : said.notCopied, { what: button.textContent ?? '' })]);
   }
 }
 

@@ -11,7 +11,8 @@ import {
   pointTelling,
   type GivenPoints,
 } from './point-row.ts';
-import { filled, inForm } from './telling.ts';
+import type { Forms } from '../words/forms.ts';
+import { phrase, plural } from '../words/phrase.ts';
 
 /** How many are shown, how alike they have to be, and how long typing has to rest in milliseconds. */
 const MOST = 12;
@@ -78,7 +79,7 @@ class PlenaryLanguage extends HTMLElement {
         const labels = topics.map(
           (id) => this.#given.topics.find((one) => one.id === id)?.label ?? id,
         );
-        const shared = `${this.dataset['shared']} ${[...words.slice(0, 8), ...labels].join(', ')} · ${filled(this.dataset['likeness'] ?? '', { n: Math.round(score * 100) })}`;
+        const shared = `${this.dataset['shared']} ${[...words.slice(0, 8), ...labels].join(', ')} · ${phrase(this.dataset['likeness'] ?? '', { n: Math.round(score * 100) })}`;
         const cite = { type: 'button', 'data-cite-text': pointCitation(point, entry, telling) };
         const button = shape('button', cite, this.dataset['copy'] ?? '');
         return [
@@ -98,8 +99,8 @@ class PlenaryLanguage extends HTMLElement {
 
   #said(n: number): string {
     if (n === 0) return this.dataset['none'] ?? '';
-    const forms = JSON.parse(this.dataset['found'] ?? '{}') as Record<string, string>;
-    return inForm(document.documentElement.lang, forms, n);
+    const forms = JSON.parse(this.dataset['found'] ?? '{"other":"{n}"}') as Forms;
+    return plural(document.documentElement.lang, forms, n);
   }
 
   async #copy(target: EventTarget | null): Promise<void> {

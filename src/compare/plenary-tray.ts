@@ -1,6 +1,6 @@
 import { FEWEST, familyOf, MOST } from '../graph/comparison.ts';
 import { cleared, isChosen, keepTray, listOf, readTray, toggled, type Tray } from './chosen.ts';
-import { filled } from './telling.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** Where a record or a row can be put into the tray: what stands for itself in a list, among results or as a page. */
 const ROWS =
@@ -35,7 +35,7 @@ class PlenaryTray extends HTMLElement {
     const has = isChosen(this.#tray, path);
     const n = listOf(this.#tray).length;
     const { added = '', removed = '', full = '' } = this.dataset;
-    this.#say(had === has ? full : filled(has ? added : removed, { name, n }));
+    this.#say(had === has ? full : phrase(has ? added : removed, { name, n }));
   }
 
   #take(tray: Tray): void {
@@ -79,7 +79,7 @@ class PlenaryTray extends HTMLElement {
       const { add = '', taken = '', addNamed = '', removeNamed = '' } = this.dataset;
       button.textContent = isIn ? taken : add;
       button.setAttribute('aria-pressed', String(isIn));
-      button.setAttribute('aria-label', filled(isIn ? removeNamed : addNamed, { name }));
+      button.setAttribute('aria-label', phrase(isIn ? removeNamed : addNamed, { name }));
     }
     this.hidden = list.length === 0;
     const items = list.map(({ path, name }) => {

@@ -3,7 +3,8 @@ import { shape, type Shape } from '../figures/svg.ts';
 import type { FiledText, PointFile } from '../graph/point-file.ts';
 import type { Point } from '../graph/points.ts';
 import { asides } from './table.ts';
-import { filled, type ComparisonWords, type Telling } from './telling.ts';
+import { type ComparisonWords, type Telling } from './telling.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** What the page says to a script that shows points. */
 export interface GivenPoints {
@@ -63,7 +64,7 @@ export function pointAddress({ id }: Point, { path }: FiledText, telling: Tellin
 
 /** How to cite a point. */
 export function pointCitation(point: Point, text: FiledText, telling: Telling): string {
-  return filled(telling.words.citation, {
+  return phrase(telling.words.citation, {
     name: text.name,
     year: text.date?.slice(0, 4) ?? '–',
     point: point.id,

@@ -11,8 +11,9 @@ import { strengthGlyph } from '../figures/strength.ts';
 import { shape, type Shape } from '../figures/svg.ts';
 import type { Point } from '../graph/points.ts';
 import type { Entry } from '../schemas/index.ts';
-import { counted, filled, type Telling } from './telling.ts';
+import { counted, type Telling } from './telling.ts';
 import { kindText, valueText, yearText } from './value-text.ts';
+import { phrase } from '../words/phrase.ts';
 
 /**
  * A comparison as a table, kept as data so that a page made at build and a reader's browser show the same one. Each row
@@ -87,7 +88,7 @@ function drawTools(
   const tool = (act: string, sign: string, label: string) =>
     shape(
       'button',
-      { type: 'button', 'data-act': act, 'data-column': at, 'aria-label': filled(label, { name }) },
+      { type: 'button', 'data-act': act, 'data-column': at, 'aria-label': phrase(label, { name }) },
       sign,
     );
   return shape(

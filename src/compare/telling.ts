@@ -1,7 +1,6 @@
 import type { View } from '../graph/comparison.ts';
-
-/** Words for a number, by the forms of `Intl.PluralRules`. */
-export type Forms = Readonly<Record<string, string>>;
+import type { Forms } from '../words/forms.ts';
+import { plural } from '../words/phrase.ts';
 
 /** The words of a comparison in one language. A page hands them to the browser, which has no others. */
 export interface ComparisonWords {
@@ -42,31 +41,7 @@ export interface Telling {
   addressOf: (path: `/${string}`) => string;
 }
 
-/** Puts values into the `{…}` of a phrase. */
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (slot, key: string) => String(values[key] ?? slot));
-}
-
-const rules = new Map<string, { plural: Intl.PluralRules; number: Intl.NumberFormat }>();
-
-/** How a language counts and writes numbers; dear to make, and kept. */
-function rulesOf(language: string) {
-  const known = rules.get(language) ?? {
-    plural: new Intl.PluralRules(language),
-    number: new Intl.NumberFormat(language),
-  };
-  rules.set(language, known);
-  return known;
-}
-
-/** A number of things, in the form that the language asks for. */
-export function inForm(language: string, forms: Forms, n: number): string {
-  const { plural, number } = rulesOf(language);
-  const form = forms[plural.select(n)] ?? forms['other'] ?? '{n}';
-  return filled(form, { n: number.format(n) });
-}
-
 /** Something counted, by what it is. */
 export function counted({ language, words }: Telling, of: string, n: number): string {
-  return inForm(language, words.counts[of] ?? {}, n);
+  return plural(language, words.counts[of] ?? { other: '{n}' }, n);
 }

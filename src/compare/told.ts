@@ -8,9 +8,10 @@ import {
 } from '../graph/comparison.ts';
 import type { Point } from '../graph/points.ts';
 import type { Entry } from '../schemas/index.ts';
-import { counted, filled, type Telling } from './telling.ts';
+import { counted, type Telling } from './telling.ts';
 import { asides } from './table.ts';
 import { kindText, valueText, yearText } from './value-text.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** A point as files tell it, with all that a citation needs. */
 export interface ToldPoint {
@@ -113,7 +114,7 @@ function tellPoint(point: Point, entry: Entry, telling: Telling): ToldPoint {
     addressees: point.addressees.map((one) => vocabularies['addressees']?.[one] ?? one).join(', '),
     says: point.name === undefined ? point.text : `${point.name}. ${point.text}`,
     aside: asides(point, telling).join(''),
-    citation: filled(citation, {
+    citation: phrase(citation, {
       name: entry.name,
       year: yearText(entry) ?? '',
       point: point.id,

@@ -2,7 +2,7 @@ import type { Draft } from '../authoring/draft.ts';
 import { problemsAmong } from '../authoring/proof.ts';
 import { recordText } from '../authoring/record-text.ts';
 import type { PlacedProblem } from '../checks/report.ts';
-import { filled, placeNamed, told as toldProblem } from '../checks/telling.ts';
+import { placeNamed, told as toldProblem } from '../checks/telling.ts';
 import type { Graph } from '../graph/build.ts';
 import type { Given } from '../publish/given.ts';
 import { graphOfKnown, type Known } from '../publish/known.ts';
@@ -11,6 +11,7 @@ import { previewOf } from '../publish/preview.ts';
 import { tellingOf } from '../publish/telling.ts';
 import { collections, type Collection } from '../schemas/index.ts';
 import type { Cms, Edited } from './plenary-editor.ts';
+import { phrase } from '../words/phrase.ts';
 
 interface Desk {
   given: Given;
@@ -117,7 +118,7 @@ function problemsIn(collection: Collection, entry: Edited, graph: Graph): Placed
 function told(problem: PlacedProblem, given: Given): string {
   const telling = tellingOf(given);
   const place = placeNamed(problem.path, telling.words);
-  return filled(telling.words.about, {
+  return phrase(telling.words.about, {
     place,
     said: toldProblem({ ...problem, write: undefined }, telling),
   });

@@ -1,8 +1,8 @@
-import { filled } from '../checks/telling.ts';
 import { make } from './dom.ts';
 import type { FormResult } from './form.ts';
 import type { Given } from './given.ts';
 import { toldNotice } from './telling.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** Probable duplicates, each with a link, and organizations that are new. */
 export function drawAdvice({ duplicates, strangers }: FormResult, given: Given): HTMLElement[] {
@@ -10,13 +10,13 @@ export function drawAdvice({ duplicates, strangers }: FormResult, given: Given):
   return [
     ...duplicates.map(({ collection, id, name, because }) => {
       const why = toldNotice(because, given);
-      const [before = '', after = ''] = filled(words.probably, {
+      const [before = '', after = ''] = phrase(words.probably, {
         name: '\u0000',
         because: why,
       }).split('\u0000');
       const link = make('a', { href: `${base}${collection}/${id}/` }, name);
       return make('p', {}, before, link, after);
     }),
-    ...strangers.map((name) => make('p', {}, filled(words.stranger, { name }))),
+    ...strangers.map((name) => make('p', {}, phrase(words.stranger, { name }))),
   ];
 }

@@ -1,8 +1,8 @@
-import { filled } from '../checks/telling.ts';
 import type { DaysRead, Period } from '../checks/written-date.ts';
 import { writePeriod } from '../words/dates.ts';
 import { make } from './dom.ts';
 import type { Given } from './given.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** What is understood of a field that is empty. */
 export const nothingRead: DaysRead = { isRead: false, either: [] };
@@ -16,7 +16,7 @@ export function drawDays(
 ): void {
   const written = (days: Period) => writePeriod(language, { end: undefined, ...days });
   const days = end === undefined ? { start } : { start, end };
-  const said = isRead ? filled(words.understood, { days: written(days) }) : '';
+  const said = isRead ? phrase(words.understood, { days: written(days) }) : '';
   const asked = [said, ...either.map(written)].join('\n');
   // What is drawn again is read aloud again, and somebody may be about to press a button.
   if ((place.dataset['asked'] ?? '') === asked) return;

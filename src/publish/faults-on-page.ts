@@ -1,10 +1,10 @@
-import { filled } from '../checks/telling.ts';
 import { drawDays, nothingRead } from './days-understood.ts';
 import { make } from './dom.ts';
 import { controlOf, fieldsIn, put } from './fields-on-page.ts';
 import type { FormProblem, FormResult } from './form.ts';
 import type { Given } from './given.ts';
 import { toldProblem } from './telling.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** How a form is told to its author: where faults may be told already, and what writes into a field. */
 interface Telling {
@@ -64,7 +64,7 @@ function mark(
 
 /** A button that writes what was meant. */
 function taking(value: string, { words }: Given, take: (value: string) => void): HTMLElement {
-  const button = make('button', { type: 'button' }, filled(words.take, { value }));
+  const button = make('button', { type: 'button' }, phrase(words.take, { value }));
   button.addEventListener('click', () => take(value));
   return button;
 }

@@ -1,9 +1,9 @@
 import { fileOf } from '../checks/check.ts';
-import { filled } from '../checks/telling.ts';
 import { make } from './dom.ts';
 import type { HandedIn } from './form.ts';
 import type { Given } from './given.ts';
 import { FOLDER } from './handing-in.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** A file with the ways to take it along; of a record that is there already only what is new is shown. */
 export function drawFile(record: HandedIn, { words, base }: Given): HTMLElement {
@@ -14,12 +14,12 @@ export function drawFile(record: HandedIn, { words, base }: Given): HTMLElement 
   return make(
     'div',
     { class: 'file', 'data-file-text': fileOf(record) },
-    make('p', {}, filled(added === undefined ? words.fileName : words.fileChanged, { file })),
+    make('p', {}, phrase(added === undefined ? words.fileName : words.fileChanged, { file })),
     make('pre', { tabindex: '0' }, added ?? text),
     make(
       'p',
       { class: 'quiet' },
-      filled(added === undefined ? words.willStand : words.willSay, { address }),
+      phrase(added === undefined ? words.willStand : words.willSay, { address }),
     ),
     make(
       'p',

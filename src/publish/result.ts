@@ -1,4 +1,4 @@
-import { counted, filled } from '../checks/telling.ts';
+import { counted } from '../checks/telling.ts';
 import type { Graph } from '../graph/build.ts';
 import { make, part } from './dom.ts';
 import { drawFile } from './file.ts';
@@ -8,6 +8,7 @@ import type { Wanted } from './plenary-publish.ts';
 import { handingIn } from './handing-in.ts';
 import { drawPreview } from './preview.ts';
 import { toldProblem } from './telling.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** The form that something was made of: how its ids begin, and what its fields are called. */
 interface FormOnPage {
@@ -58,7 +59,7 @@ function around(
   element: HTMLElement,
   values: Readonly<Record<string, string>> = {},
 ): (HTMLElement | string)[] {
-  const [before = '', after = ''] = filled(sentence, { ...values, [gap]: '\u0000' }).split(
+  const [before = '', after = ''] = phrase(sentence, { ...values, [gap]: '\u0000' }).split(
     '\u0000',
   );
   return [before, element, after];
@@ -68,8 +69,8 @@ function links(
   { records, draft, subject: about }: FormResult,
   { words, repository, editors, site }: Given,
 ): HTMLElement[] {
-  const subject = filled(words.subjects[about], { name: draft.name ?? '' });
-  const begin = filled(words.mailBegins[about], { site });
+  const subject = phrase(words.subjects[about], { name: draft.name ?? '' });
+  const begin = phrase(words.mailBegins[about], { site });
   const {
     mail,
     issue,

@@ -1,6 +1,6 @@
-import { filled } from '../checks/telling.ts';
 import { make, part } from './dom.ts';
 import type { Given } from './given.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** A list in a form whose rows can be added, moved and taken out; each keeps its name wherever it stands. */
 export class Rows {
@@ -72,7 +72,7 @@ export class Rows {
     const opposite = row.querySelector<HTMLElement>(by < 0 ? '[data-down]' : '[data-up]');
     (button.disabled ? opposite : button)?.focus();
     const n = this.rows.indexOf(row) + 1;
-    this.#changed(filled(this.#words.moved, { n, of: this.rows.length }));
+    this.#changed(phrase(this.#words.moved, { n, of: this.rows.length }));
   }
 
   #remove(row: HTMLElement): void {
@@ -86,7 +86,7 @@ export class Rows {
       focusIn(row);
       this.#changed('');
     });
-    this.#changed(filled(this.#words.removed, { n: at + 1 }), back);
+    this.#changed(phrase(this.#words.removed, { n: at + 1 }), back);
     back.focus();
   }
 

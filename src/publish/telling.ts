@@ -1,8 +1,9 @@
-import { filled, told, type Telling } from '../checks/telling.ts';
+import { told, type Telling } from '../checks/telling.ts';
 import type { FindSpot } from '../import/find-spot.ts';
 import type { Notice } from '../import/notice.ts';
 import type { FormProblem } from './form.ts';
 import type { Given } from './given.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** How the checks speak on a page. */
 export function tellingOf({ language, checking, phrases }: Given): Telling {
@@ -15,13 +16,13 @@ export function toldNotice(
   given: Pick<Given, 'says'>,
   find: FindSpot = () => undefined,
 ): string {
-  const said = filled(given.says[says], values);
+  const said = phrase(given.says[says], values);
   const spot = at === undefined ? undefined : find(at);
   if (!spot) return said;
   const { line, name } = spot;
   return name === undefined
-    ? filled(given.says.inLine, { line, said })
-    : filled(given.says.inLineAt, { line, name, said });
+    ? phrase(given.says.inLine, { line, said })
+    : phrase(given.says.inLineAt, { line, name, said });
 }
 
 /** What is wrong with a field, in the words of the checks; the form has no lines that could be written. */

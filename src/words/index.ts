@@ -1,17 +1,16 @@
 import { en } from './en/index.ts';
-import type { Forms, Words } from './forms.ts';
+import type { Words } from './forms.ts';
 import { fr } from './fr/index.ts';
 import { keptFor } from './kept.ts';
 
 export type { Words } from './forms.ts';
+export { formFor, number, phrase, plural } from './phrase.ts';
 
 /** A field that the pages name. */
 export type Field = keyof Words['fields'];
 
 const languages: Record<string, Words> = { en, fr };
 
-const pluralRules = keptFor((language) => new Intl.PluralRules(language));
-const numberFormat = keptFor((language) => new Intl.NumberFormat(language));
 const regionNames = keptFor((language) => new Intl.DisplayNames(language, { type: 'region' }));
 const languageNames = keptFor((language) => {
   const names = new Intl.DisplayNames(language, { type: 'language' });
@@ -24,26 +23,6 @@ const listFormat = keptFor(
 /** The words of the interface in a language; English where it has no file of its own. */
 export function wordsFor(language: string | undefined): Words {
   return languages[language ?? 'en'] ?? en;
-}
-
-/** Puts values into the `{…}` of a phrase. */
-export function phrase(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (slot, key: string) => String(values[key] ?? slot));
-}
-
-/** The form of a phrase for a number. */
-export function formFor(language: string, forms: Forms, n: number): string {
-  return forms[pluralRules(language).select(n)] ?? forms.other;
-}
-
-/** Chooses the form of a phrase for a number and puts the number in. */
-export function plural(language: string, forms: Forms, n: number): string {
-  return phrase(formFor(language, forms, n), { n: number(language, n) });
-}
-
-/** A number as the language writes it. */
-export function number(language: string, n: number): string {
-  return numberFormat(language).format(n);
 }
 
 /** A list as the language writes it: "a, b and c". */

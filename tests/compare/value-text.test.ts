@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { filled, inForm } from '../../src/compare/telling.ts';
 import { kindText, valueText, yearText } from '../../src/compare/value-text.ts';
 import type { Value } from '../../src/graph/comparison.ts';
 import { tellingFor } from '../../src/words/comparison.ts';
@@ -44,16 +43,5 @@ describe('what heads a column', () => {
     expect(yearText(conference({ id: 'a' }))).toBeUndefined();
     expect(yearText(declaration({ id: 'a', adopted: '2019' }))).toBe('2019');
     expect(yearText(upu)).toBeUndefined();
-  });
-});
-
-describe('a phrase', () => {
-  it('keeps a slot for which there is no value', () => {
-    expect(filled('{name}, {year}', { name: 'A' })).toBe('A, {year}');
-  });
-  it('takes the form of its number, the general one, or the number alone', () => {
-    expect(inForm('en', { one: '{n} point', other: '{n} points' }, 1)).toBe('1 point');
-    expect(inForm('en', { other: '{n} points' }, 1)).toBe('1 points');
-    expect(inForm('en', {}, 1234)).toBe('1,234');
   });
 });

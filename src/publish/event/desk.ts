@@ -1,4 +1,3 @@
-import { filled } from '../../checks/telling.ts';
 import { Desk } from '../desk.ts';
 import { part } from '../dom.ts';
 import { controlOf, put } from '../fields-on-page.ts';
@@ -6,6 +5,7 @@ import type { Given } from '../given.ts';
 import { graphOfKnown, type Known } from '../known.ts';
 import { FileReading } from './file-reading.ts';
 import { eventForm, type EventResult } from './form.ts';
+import { phrase } from '../../words/phrase.ts';
 
 /** Brings the form of an event to life; files fill it. */
 export function openDesk(root: HTMLElement, given: Given, known: Known): void {
@@ -33,6 +33,6 @@ function takeSeries(desk: Desk<EventResult>, { recognized }: EventResult): void 
     put(form, 'edition', String(recognized.edition ?? ''));
   desk.visited.add('series');
   const name = graph.entries.get(recognized.series)?.name ?? recognized.series;
-  part(desk.root, '[data-series]').textContent = filled(given.words.inSeries, { name });
+  part(desk.root, '[data-series]').textContent = phrase(given.words.inSeries, { name });
   desk.rest();
 }
