@@ -31,13 +31,30 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The id that a draft gets unless its author chooses another: its year, if it is of one, and its name. */
+/** The id that a draft gets unless its author chooses another: its year, if it is of one, and its name; none without a Latin letter. */
 export function idFor(collection: Collection, draft: Draft, graph: Graph): string | undefined {
   const words = slug(draft.name ?? '');
-  if (words === '') return undefined;
+  if (!/[a-z]/.test(words)) return undefined;
   const year = yearFor(collection, draft, graph);
   const id = year === undefined || words.startsWith(`${year}-`) ? words : `${year}-${words}`;
   return shortened(id);
+}
+
+/** The first of some ids that is not taken; the first with a number behind it if all are. */
+export function freeId(
+  [first, ...others]: readonly [string, ...string[]],
+  isTaken: (id: string) => boolean,
+): string {
+  const free = [first, ...others].find((id) => !isTaken(id));
+  if (free !== undefined) return free;
+  let n = 2;
+  while (isTaken(`${first}-${n}`)) n += 1;
+  return `${first}-${n}`;
+}
+
+/** Whether an id stands for something, or once did. */
+export function isTaken(id: string, graph: Graph): boolean {
+  return graph.entries.has(id) || graph.topicsById.has(id) || graph.moved.has(id);
 }
 
 function yearFor(collection: Collection, draft: Draft, graph: Graph): string | undefined {

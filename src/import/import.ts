@@ -1,4 +1,5 @@
 import { problemsAmong, type NewRecord } from '../authoring/proof.ts';
+import { freeId, idFor, isTaken } from '../authoring/record-id.ts';
 import { recordText } from '../authoring/record-text.ts';
 import type { Draft } from '../authoring/draft.ts';
 import { fileOf } from '../checks/check.ts';
@@ -10,7 +11,7 @@ import { draftFrom } from './draft.ts';
 import type { DraftOrigins } from './draft-origins.ts';
 import { describeOnce } from './describe-once.ts';
 import { spotsIn } from './find-spot.ts';
-import { freeId, freeName } from './free-id.ts';
+import { freeMeetingId } from './free-id.ts';
 import type { Given } from './given.ts';
 import type { Found, Holder, Meeting } from './meeting.ts';
 import { notice, type Notice } from './notice.ts';
@@ -43,14 +44,14 @@ export function importOf(
   given: Given,
 ): Import {
   const result: Import = { records: [], notices: [...notices], problems: [...problems], found: [] };
-  const taken = new Set(graph.entries.keys());
   const told = new Map<string, Record<string, unknown>>();
   const seen = new Set<string>();
+  const taken = (id: string) => isTaken(id, graph) || result.records.some((one) => one.id === id);
   for (const meeting of meetings) {
     const key = `${meeting.name} ${meeting.start}`;
     if (seen.has(key))
       result.notices.push(notice('twiceInFile', { name: meeting.name }, meeting.origins.whole));
-    else addMeeting(meeting, graph, given, { result, taken, told });
+    else addMeeting(meeting, graph, given, { result, isTaken: taken, told });
     seen.add(key);
   }
   const found = problemsAmong(graph, result.records, given.day);
@@ -60,7 +61,7 @@ export function importOf(
 
 interface Sofar {
   result: Import;
-  taken: Set<string>;
+  isTaken: (id: string) => boolean;
   /** Sources by address, so that one page is described once. */
   told: Map<string, Record<string, unknown>>;
 }
@@ -68,7 +69,7 @@ interface Sofar {
 function addMeeting(meeting: Meeting, graph: Graph, given: Given, sofar: Sofar): void {
   const { draft, notices, strangers, origins } = draftFrom(meeting, graph, given);
   describeOnce(draft, sofar.told);
-  const holders = strangers.map((holder) => addOrganization(holder, draft, sofar));
+  const holders = strangers.map((holder) => addOrganization(holder, draft, graph, sofar));
   if (holders.length > 0) {
     const present = (draft.organizers ?? []) as { org: string }[];
     const all = [...present, ...holders.map((org) => ({ org, role: 'organizer' }))];
@@ -78,7 +79,7 @@ function addMeeting(meeting: Meeting, graph: Graph, given: Given, sofar: Sofar):
     if (source && !supports.includes('organizers'))
       source['supports'] = [...supports, 'organizers'];
   }
-  const id = freeId(draft, graph, sofar.taken);
+  const id = freeMeetingId(draft, graph, sofar.isTaken);
   const duplicates = likenesses(draft, graph);
   const text = recordText('conferences', draft);
   sofar.result.records.push({
@@ -89,14 +90,15 @@ function addMeeting(meeting: Meeting, graph: Graph, given: Given, sofar: Sofar):
 function addOrganization(
   { name, origin }: Holder,
   meeting: Draft,
-  { result, taken }: Sofar,
+  graph: Graph,
+  { result, isTaken }: Sofar,
 ): string {
   const same = result.records.find(
     ({ collection, draft }) => collection === 'organizations' && draft.name === name,
   );
   if (same) return same.id;
   const kind = organizationKindIn(name, Object.keys(organizationKinds));
-  const id = freeName(name, taken);
+  const id = freeId([idFor('organizations', { name }, graph) ?? 'organization'], isTaken);
   const notices = [notice('newOrganization', { name, kind }, origin)];
   const draft = organizationDraft(name, meeting, kind);
   result.records.unshift({

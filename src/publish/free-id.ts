@@ -1,17 +1,17 @@
-import { idFor, slug } from '../authoring/record-id.ts';
 import type { Draft } from '../authoring/draft.ts';
+import { freeId, idFor, isTaken, slug } from '../authoring/record-id.ts';
 import type { Graph } from '../graph/build.ts';
 import type { Collection } from '../schemas/index.ts';
 
-/** An id that nothing has yet: the words themselves, or the words and a number. */
-export function freeId(words: string, graph: Graph): string {
-  const short = words.slice(0, 80).replace(/-$/, '');
-  const numbered = Array.from({ length: 99 }, (_, index) => `${short}-${index + 2}`);
-  return [short, ...numbered].find((id) => !isTaken(id, graph)) ?? short;
-}
-
-function isTaken(id: string, graph: Graph): boolean {
-  return graph.entries.has(id) || graph.topicsById.has(id) || graph.moved.has(id);
+/** An id that nothing has yet: of the record's name, or of the words given where that has no letters for one. */
+export function idOf(
+  collection: Collection,
+  draft: Draft,
+  otherwise: string,
+  graph: Graph,
+): string {
+  const made = idFor(collection, draft, graph) ?? slug(otherwise);
+  return freeId([made], (id) => isTaken(id, graph));
 }
 
 /** The id of a dated record by its name, or by its kind where the name has no letters for one. */
@@ -21,8 +21,5 @@ export function datedId(
   date: string | undefined,
   graph: Graph,
 ): string {
-  const year = /^\d{4}/.exec(date ?? '')?.[0];
-  const made = idFor(collection, draft, graph);
-  const fallback = [date?.slice(0, 4) ?? 'new', String(draft['kind'])].join('-');
-  return freeId(made === undefined || made === year ? slug(fallback) : made, graph);
+  return idOf(collection, draft, `${date?.slice(0, 4) ?? 'new'}-${String(draft['kind'])}`, graph);
 }

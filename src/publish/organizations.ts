@@ -1,12 +1,11 @@
 import type { Draft } from '../authoring/draft.ts';
 import type { NewRecord } from '../authoring/proof.ts';
-import { slug } from '../authoring/record-id.ts';
 import { recordText } from '../authoring/record-text.ts';
 import { idCalled, namedIn } from '../checks/named.ts';
 import type { PlacedProblem } from '../checks/report.ts';
 import type { Graph } from '../graph/build.ts';
 import { organizationDraft, type KnownFor } from '../import/organization.ts';
-import { freeId } from './free-id.ts';
+import { idOf } from './free-id.ts';
 
 /** Organizations that are named in a form. */
 export interface Organizations {
@@ -27,7 +26,7 @@ export function organizationsCalled(names: readonly string[], graph: Graph): Org
 }
 
 function newId(name: string, graph: Graph): string {
-  return freeId(slug(name) || 'organization', graph);
+  return idOf('organizations', { name }, 'organization', graph);
 }
 
 /** A short record for each organization that has none. */

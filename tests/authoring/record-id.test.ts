@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { idFor, slug } from '../../src/authoring/record-id.ts';
-import { conference, graphOf } from '../records.ts';
+import { freeId, idFor, isTaken, slug } from '../../src/authoring/record-id.ts';
+import { conference, graphOf, topic } from '../records.ts';
 
 describe('an id is made of the ASCII letters and digits of a name', () => {
   test.each([
@@ -48,5 +48,33 @@ describe('the id of a record', () => {
 
   test('cannot be made of a name in Chinese alone', () => {
     expect(idFor('declarations', { name: '北京宣言', adopted: '2018' }, graph)).toBeUndefined();
+    expect(idFor('declarations', { name: '2018北京宣言', adopted: '2018' }, graph)).toBeUndefined();
+  });
+});
+
+describe('an id that is free', () => {
+  const among =
+    (...taken: string[]) =>
+    (id: string) =>
+      taken.includes(id);
+
+  test('is the first of those proposed that nothing has', () => {
+    expect(freeId(['a', 'a-rome'], among())).toBe('a');
+    expect(freeId(['a', 'a-rome'], among('a'))).toBe('a-rome');
+  });
+
+  test('has a number when all of them are taken, however many have one', () => {
+    expect(freeId(['a', 'a-rome'], among('a', 'a-rome'))).toBe('a-2');
+    const hundreds = Array.from({ length: 300 }, (_, n) => `a-${n}`);
+    expect(freeId(['a'], among('a', ...hundreds))).toBe('a-300');
+  });
+
+  test('is not one that a record, a topic or a moved record had', () => {
+    const graph = {
+      ...graphOf(conference({ id: '2018-beijing' }), topic({ id: 'customs' })),
+      moved: new Map([['old-name', '2018-beijing']]),
+    };
+    for (const id of ['2018-beijing', 'customs', 'old-name']) expect(isTaken(id, graph)).toBe(true);
+    expect(isTaken('2019-beijing', graph)).toBe(false);
   });
 });
