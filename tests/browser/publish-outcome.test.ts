@@ -10,7 +10,7 @@ import { checkContent } from '../../src/checks/run.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { outcomeStateOf } from '../../src/graph/conferences.ts';
 import { knownOf } from '../../src/publish/known.ts';
-import { barriersOn } from './barriers.ts';
+import { looker, NARROWEST } from './barriers.ts';
 import { visit } from './reader.ts';
 
 const { graph } = checkContent(contentFolder, checkDay);
@@ -251,14 +251,9 @@ describe('the form of an outcome', () => {
   });
 
   test('has no barrier while it is begun, refuses or is done, on a narrow screen and at night', async () => {
-    const { context } = await visit({ viewport: { width: 320, height: 700 } });
+    const { context } = await visit({ viewport: { width: NARROWEST, height: 700 } });
     const page = await context.newPage();
-    const found: string[] = [];
-    const look = async (state: string) => {
-      for (const barrier of await barriersOn(page)) found.push(`${state} ${barrier}`);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) found.push(`${state}: ${width} pixels wide`);
-    };
+    const { found, look } = looker(page);
     await openOutcome(page, `publish/?outcome=${expected.id}`);
     await page.waitForSelector('[data-meeting] a');
     await look('begun');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { barriersOn } from './barriers.ts';
+import { looker, NARROWEST } from './barriers.ts';
 import { visit } from './reader.ts';
 
 const corpus = path.resolve('tests/import/corpus/good');
@@ -101,14 +101,9 @@ describe('the page to publish', () => {
   });
 
   test('has no barrier while it refuses, names a duplicate, or is done, on a narrow screen and at night', async () => {
-    const { context } = await visit({ viewport: { width: 320, height: 700 } });
+    const { context } = await visit({ viewport: { width: NARROWEST, height: 700 } });
     const page = await context.newPage();
-    const found: string[] = [];
-    const look = async (state: string) => {
-      for (const barrier of await barriersOn(page)) found.push(`${state} ${barrier}`);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) found.push(`${state}: ${width} pixels wide`);
-    };
+    const { found, look } = looker(page);
     await page.goto('publish/');
     await fill(page, { name: 'Global Cross-Border E-commerce Conference', start: '2018-02-09' });
     await page.waitForSelector('[data-desk="event"] [data-advice] a');
