@@ -33,11 +33,26 @@ export class ResultList {
     if (isStale()) return;
     this.#answer = answer;
     this.#shown = rows.length;
+    const bringBack = this.#readerHere();
     this.#list.replaceChildren(...rows);
     this.#part('[data-named]').replaceChildren(
       ...(named ?? []).flatMap((result) => this.#row(result) ?? []),
     );
     this.#sayMore();
+    bringBack?.();
+  }
+
+  /** Brings a reader whose keys are among the results to the same one in the new list, or to the same place. */
+  #readerHere(): (() => void) | undefined {
+    const present = document.activeElement;
+    const before = this.links;
+    const at = before.findIndex((link) => link.closest('li')?.contains(present));
+    if (at < 0) return undefined;
+    return () => {
+      const after = this.links;
+      const same = after.find(({ href }) => href === before[at]?.href);
+      (same ?? after[at] ?? after.at(-1) ?? this.#part('input[name="q"]')).focus();
+    };
   }
 
   #sayMore(): void {

@@ -42,6 +42,18 @@ async function changed(action: () => Promise<unknown>): Promise<void> {
   );
 }
 
+/** Types and is among the results before the answer can come. */
+async function typeAndMoveOn(query: string, link: string): Promise<void> {
+  await field().evaluate(
+    (element, [typed, href]) => {
+      if (element instanceof HTMLInputElement) element.value = typed;
+      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      document.querySelector<HTMLElement>(`[data-search-results] h2 a[href="${href}"]`)?.focus();
+    },
+    [query, link] as const,
+  );
+}
+
 describe('finding', () => {
   it('answers while one types, with the records that bear the name on top', async () => {
     await page.goto('search/');
@@ -187,6 +199,24 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     expect(await field().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('a reader among the results stays there when a later answer replaces them', async () => {
+    await search('?q=xiamen');
+    const initiative = '/declarations/2019-xiamen-initiative/';
+    await typeAndMoveOn('beijing xiamen', initiative);
+    await page.locator('[data-search-results] mark', { hasText: 'Beijing' }).first().waitFor();
+    expect(await focusedLink()).toBe(initiative);
+
+    await typeAndMoveOn('luxor', initiative);
+    await page.locator('[data-record="declarations/2017-luxor-resolution"]').waitFor();
+    await page
+      .locator('[data-record="declarations/2019-xiamen-initiative"]')
+      .waitFor({ state: 'detached' });
+    const links = page.locator('[data-search-results] h2 a');
+    expect(await links.evaluateAll((all) => all.some((a) => a === document.activeElement))).toBe(
+      true,
+    );
   });
 
   it('a slash is a slash inside the field', async () => {
