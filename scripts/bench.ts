@@ -1,27 +1,30 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 
 /** A part of the benchmark: measures, prints what it found, and gives it back unless it has written it itself. */
 type Part = (...words: string[]) => unknown;
 
-/** Runs a part of the benchmark by its name: `npm run bench -- build 1000`. */
-const folder = new URL('../bench/', import.meta.url);
-const parts = readdirSync(folder)
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.replace(/\.ts$/, ''));
+/** The parts in the order in which the whole is measured. */
+const parts = ['build', 'search', 'page', 'check', 'export'];
 
-const [name = '', ...words] = process.argv.slice(2);
-if (parts.includes(name)) {
-  const part = (await import(new URL(`${name}.ts`, folder).href)) as { default?: Part };
-  const figures = await part.default?.(...words);
-  if (typeof figures === 'object' && figures !== null) keep(figures);
-} else {
-  console.error(`Say which part of the benchmark: ${parts.join(', ')}.`);
+/** Runs a part of the benchmark by its name, `npm run bench -- build 1000`, or all of them, one after the other. */
+const [name, ...words] = process.argv.slice(2);
+if (name === undefined) for (const part of parts) await run(part, []);
+else if (parts.includes(name)) await run(name, words);
+else {
+  console.error(`Say which part of the benchmark, or none for all: ${parts.join(', ')}.`);
   process.exitCode = 1;
 }
 
+async function run(name: string, words: readonly string[]): Promise<void> {
+  console.log(`\n${name}`);
+  const part = (await import(`../bench/${name}.ts`)) as { default: Part };
+  const figures = await part.default(...words);
+  if (typeof figures === 'object' && figures !== null) keep(name, figures);
+}
+
 /** Writes the figures of the part where the guide that shows them looks. */
-function keep(figures: object): void {
-  mkdirSync(new URL('results/', folder), { recursive: true });
-  const text = `${JSON.stringify(figures, null, 2)}\n`;
-  writeFileSync(new URL(`results/${name}.json`, folder), text);
+function keep(name: string, figures: object): void {
+  const results = new URL('../bench/results/', import.meta.url);
+  mkdirSync(results, { recursive: true });
+  writeFileSync(new URL(`${name}.json`, results), `${JSON.stringify(figures, null, 2)}\n`);
 }
