@@ -30,6 +30,17 @@ test('a host that has nothing else is excused as long as an address needs it', (
   ).toEqual(['http-only.yaml 0: host "example.org"; a host that some address of a record needs']);
 });
 
+test('a host that another record has over https excuses nothing', () => {
+  const httpOnly = ['old.example.org'];
+  const graph = graphOf(
+    organization({ id: 'wco', sources: [source({ url: clear })] }),
+    organization({ id: 'upu', website: 'https://old.example.org/' }),
+  );
+  expect(findings(insecureAddress, graph, { httpOnly })).toEqual([
+    `organizations/wco.yaml sources.0.url: "${clear}"; an address that begins with https://`,
+  ]);
+});
+
 const withSource = WCO.replace('language: en', `url: ${clear}\n    language: en`);
 
 test.each<[string, Record<string, string>, string[]]>([
