@@ -179,10 +179,17 @@ describe('a problem of JSON is told by its path', () => {
     ['[1,]', 3],
     ['{a: 1}', 1],
     ['[tru]', 1],
-    ['["open', 6],
+    ['["open', 1],
     ['{"a": {}, "b": [], "c": "\\""', 28],
   ])('in %s after %i signs', (text, at) => {
     expect(() => JSON.parse(text) as unknown).toThrow();
     expect(foundIn(text).problems).toMatchObject([{ says: 'brokenJson', at }]);
+  });
+
+  test('as a whole where it is nested deeper than anybody reads', () => {
+    const depth = 200_000;
+    expect(foundIn('['.repeat(depth)).problems).toMatchObject([{ says: 'brokenJson', at: 0 }]);
+    const sound = `{"@type": "Event", "name": "Forum", "x": ${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    expect(() => told(sound, 'forum.json')).not.toThrow();
   });
 });
