@@ -22,6 +22,11 @@ const SMALL_WORDS = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 't
 
 /** What is left of a name without spelling, accents, small words, plurals and the order of words. */
 export function folded(name: string): string {
+  return wordsIn(name).toSorted().join(' ');
+}
+
+/** The words of a name without spelling, accents, small words and plurals. */
+export function wordsIn(name: string): string[] {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -29,9 +34,7 @@ export function folded(name: string): string {
     .match(/[\p{L}\p{N}]+/gu);
   return (words ?? [name])
     .filter((word) => !SMALL_WORDS.has(word))
-    .map((word) => word.replace(/(?<=...)s$/, '').replaceAll('z', 's'))
-    .toSorted()
-    .join(' ');
+    .map((word) => word.replace(/(?<=...)s$/, '').replaceAll('z', 's'));
 }
 
 const text = z.string().catch('');
@@ -43,7 +46,8 @@ const naming = z.object({
   names: z.record(z.string(), text).catch({}),
 });
 
-function namesOf({ id, value }: Named): string[] {
+/** All that something is called: its id, name, acronym, aliases and names in other languages. */
+export function namesOf({ id, value }: Named): string[] {
   const said = naming.safeParse(value).data;
   if (!said) return [id];
   const { name, label, short, aliases, names } = said;

@@ -1,7 +1,8 @@
-import { idCalled, type Named } from '../checks/named.ts';
+import type { Named } from '../checks/named.ts';
 import type { Given } from './given.ts';
 import type { Holder, Meeting } from './meeting.ts';
 import { notice, type Tell } from './notice.ts';
+import { organizationsNamed } from './organizations-named.ts';
 
 /** Who holds a meeting: organizations by their ids, those without a record by their names; persons are only told of. */
 export function holdersOf({ holders }: Meeting, given: Given, named: readonly Named[], tell: Tell) {
@@ -9,10 +10,13 @@ export function holdersOf({ holders }: Meeting, given: Given, named: readonly Na
   const strangers: Holder[] = [];
   for (const holder of holders) {
     const { name, isOrganization, origin } = holder;
-    const org = organizationCalled(name, named);
-    if (org !== undefined) organizers.push({ org, role: 'organizer' });
-    else if (isOrganization) strangers.push(holder);
-    else tell(notice('unknownHolder', { name }, origin));
+    const { called, meant } = organizationsNamed(name, named);
+    organizers.push(...called.map((org) => ({ org, role: 'organizer' })));
+    if (called.length > 0) continue;
+    if (isOrganization) strangers.push(holder);
+    if (meant.length > 0)
+      tell(notice('meantHolder', { name, meant: shortly(meant, named) }, origin));
+    else if (!isOrganization) tell(notice('unknownHolder', { name }, origin));
   }
   if (organizers.length + strangers.length === 0 && given.organizer !== undefined)
     organizers.push({ org: given.organizer, role: 'organizer' });
@@ -23,10 +27,11 @@ export function holdersOf({ holders }: Meeting, given: Given, named: readonly Na
   };
 }
 
-/** The organization that is meant by its name, also with its acronym in brackets. */
-function organizationCalled(name: string, named: readonly Named[]): string | undefined {
-  const [, whole = name, acronym] = /^(.*?)\s*\(([^()]+)\)$/.exec(name) ?? [];
-  return [name, whole, acronym ?? name]
-    .map((one) => idCalled(one, ['organizations'], named))
-    .find((id) => id !== undefined);
+/** What was probably meant, by acronyms where there are some. */
+function shortly(meant: readonly string[][], named: readonly Named[]): string {
+  const shortOf = (id: string) => {
+    const value = named.find((one) => one.id === id)?.value as { short?: string; name?: string };
+    return value?.short ?? value?.name ?? id;
+  };
+  return meant.map((ids) => ids.map(shortOf).join(', ')).join(' / ');
 }

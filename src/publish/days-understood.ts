@@ -16,7 +16,7 @@ export function drawDays(
 ): void {
   const written = (days: Period) => writePeriod(language, { end: undefined, ...days });
   const days = end === undefined ? { start } : { start, end };
-  const said = isRead ? phrase(words.understood, { days: written(days) }) : '';
+  const said = isRead ? phrase(words.understood, { what: written(days) }) : '';
   const asked = [said, ...either.map(written)].join('\n');
   // What is drawn again is read aloud again, and somebody may be about to press a button.
   if ((place.dataset['asked'] ?? '') === asked) return;

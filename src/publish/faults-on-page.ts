@@ -3,6 +3,7 @@ import { make } from './dom.ts';
 import { controlOf, fieldsIn, put } from './fields-on-page.ts';
 import type { FormProblem, FormResult } from './form.ts';
 import type { Given } from './given.ts';
+import { drawOrganizations } from './organizations-understood.ts';
 import { toldProblem } from './telling.ts';
 import { phrase } from '../words/phrase.ts';
 
@@ -13,10 +14,10 @@ interface Telling {
   write(field: string, value: string): void;
 }
 
-/** Says beside each field how its day was understood and what is wrong with it. */
+/** Says beside each field how its day or its organizations were understood and what is wrong with it. */
 export function markFields(
   form: HTMLFormElement,
-  { problems, days }: FormResult,
+  { problems, days, organizations }: FormResult,
   { given, isTold, write }: Telling,
 ): void {
   for (const place of form.querySelectorAll<HTMLElement>('[data-days]')) {
@@ -25,6 +26,15 @@ export function markFields(
       if (field === 'start') put(form, 'end', end);
       write(field, start);
     });
+  }
+  for (const place of form.querySelectorAll<HTMLElement>('[data-organizations]')) {
+    const field = place.dataset['organizations'] ?? '';
+    const control = controlOf(form, field);
+    // A name is looked at once it is whole.
+    if (control === document.activeElement && !isTold(field)) continue;
+    drawOrganizations(place, control?.value.trim() ?? '', organizations[field], given, (text) =>
+      write(field, text),
+    );
   }
   for (const field of fieldsIn(form)) {
     const found = isTold(field) ? problems.find((one) => one.field === field) : undefined;

@@ -7,6 +7,7 @@ import type { Graph } from '../graph/build.ts';
 import type { Likeness } from '../import/duplicates.ts';
 import { plain } from '../import/text.ts';
 import type { Collection } from '../schemas/index.ts';
+import type { OrganizationsSaid } from './organizations.ts';
 import type { publishing } from '../words/en/publishing.ts';
 
 /** What stands in a form: text in every field, and what is ticked; a field of a row is called `list.row.field`. */
@@ -42,6 +43,8 @@ export interface FormResult {
   strangers: string[];
   /** How days were understood, by their fields. */
   days: Readonly<Record<string, DaysRead>>;
+  /** How organizations were understood, by their fields. */
+  organizations: Readonly<Record<string, OrganizationsSaid>>;
 }
 
 /** What a form makes of what stands in it, beside the records that are there. */

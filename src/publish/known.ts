@@ -15,6 +15,7 @@ const KEPT = [
   'series',
   'edition',
   'organizers',
+  'parent',
   'status',
   'outcome',
   'adoptedAt',

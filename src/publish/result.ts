@@ -4,6 +4,7 @@ import { make, part } from './dom.ts';
 import { drawFile } from './file.ts';
 import type { FormProblem, FormResult } from './form.ts';
 import type { Given } from './given.ts';
+import { graphWith } from './graph-with.ts';
 import type { Wanted } from './plenary-publish.ts';
 import { handingIn } from './handing-in.ts';
 import { drawPreview } from './preview.ts';
@@ -27,6 +28,8 @@ export function drawResult(
   const { words, language } = given;
   const { problems, draft, records, collection } = result;
   const isSound = problems.length === 0;
+  const heading = part(place, '[data-sound]');
+  heading.textContent = isSound ? (heading.dataset['sound'] ?? '') : words.steps.mend;
   part(place, '[data-verdict]').textContent = isSound
     ? words.sound
     : counted(language, words.toMend, problems.length);
@@ -34,7 +37,7 @@ export function drawResult(
     ...(isSound ? [] : problems.map((one) => toMend(one, form, given))),
   );
   part(place, '[data-preview]').replaceChildren(
-    ...(isSound ? drawPreview(collection, draft, graph, given) : []),
+    ...(isSound ? drawPreview(collection, draft, graphWith(graph, records), given) : []),
   );
   part(place, '[data-hand-in]').hidden = !isSound;
   part(place, '[data-files]').replaceChildren(

@@ -2,9 +2,10 @@ import { en } from './en/index.ts';
 import type { Words } from './forms.ts';
 import { fr } from './fr/index.ts';
 import { keptFor } from './kept.ts';
+import { list } from './phrase.ts';
 
 export type { Words } from './forms.ts';
-export { formFor, number, phrase, plural } from './phrase.ts';
+export { formFor, list, number, phrase, plural } from './phrase.ts';
 
 /** A field that the pages name. */
 export type Field = keyof Words['fields'];
@@ -16,18 +17,10 @@ const languageNames = keptFor((language) => {
   const names = new Intl.DisplayNames(language, { type: 'language' });
   return keptFor((tag) => names.of(tag) ?? tag);
 });
-const listFormat = keptFor(
-  (language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language),
-);
 
 /** The words of the interface in a language; English where it has no file of its own. */
 export function wordsFor(language: string | undefined): Words {
   return languages[language ?? 'en'] ?? en;
-}
-
-/** A list as the language writes it: "a, b and c". */
-export function list(language: string, items: string[]): string {
-  return listFormat(language).format(items);
 }
 
 /** Whole numbers in rising order, with runs of three or more told as ranges: "2–4 and 7". */

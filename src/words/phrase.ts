@@ -4,6 +4,9 @@ import { keptFor } from './kept.ts';
 // How phrases are put together, without the words of any language: browsers load it.
 
 const pluralRules = keptFor((language) => new Intl.PluralRules(language));
+const listFormat = keptFor(
+  (language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language),
+);
 const numberFormat = keptFor((language) => new Intl.NumberFormat(language));
 
 /** Puts values into the `{…}` of a phrase. */
@@ -24,4 +27,9 @@ export function plural(language: string, forms: Forms, n: number): string {
 /** A number as the language writes it. */
 export function number(language: string, n: number): string {
   return numberFormat(language).format(n);
+}
+
+/** A list as the language writes it: "a, b and c". */
+export function list(language: string, items: string[]): string {
+  return listFormat(language).format(items);
 }

@@ -100,6 +100,53 @@ describe('the page to publish', () => {
     await context.close();
   });
 
+  test('asks which organization an everyday name means, and shows a new one by its name', async () => {
+    const { context, complaints } = await visit();
+    const page = await context.newPage();
+    await page.goto('publish/');
+    expect(await page.isVisible('#event-organizerKind')).toBe(false);
+    await fill(page, { organizer: 'UN ESCAP', secondOrganizer: 'ESCAP; Newcomers of the Post' });
+    await fill(page, { summary: 'They meet.', name: 'Workshop on parcels', start: '2027-06-05' });
+    await page.click('[data-organizations="organizer"] button');
+    expect(await page.inputValue('#event-organizer')).toBe(
+      'United Nations Economic and Social Commission for Asia and the Pacific',
+    );
+    expect(await page.textContent('[data-organizations="organizer"]')).toBe('');
+    expect(await page.textContent('[data-organizations="secondOrganizer"]')).toContain(
+      '“Newcomers of the Post” has no record here yet',
+    );
+    await fill(page, { sourceUrl: 'https://example.org/workshop' });
+    await page.selectOption('#event-organizerKind', 'regional');
+    await page.click('[data-desk="event"] [type=submit]');
+    await page.waitForSelector('[data-desk="event"] [data-files] pre');
+    expect(await page.textContent('[data-desk="event"] [data-preview]')).toContain(
+      'Newcomers of the Post – organizer',
+    );
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('is not left by Enter in a line, says what is to mend, and gives back what was cleared', async () => {
+    const { context, complaints } = await visit();
+    const page = await context.newPage();
+    await page.goto('publish/');
+    await fill(page, { start: '14-16 June 2027', name: 'Workshop on parcels' });
+    await page.waitForSelector('[data-desk="event"][data-ready]');
+    await page.press('#event-name', 'Enter');
+    expect(await page.isVisible('[data-desk="event"] [data-result]')).toBe(false);
+    await page.click('[data-desk="event"] [type=submit]');
+    expect(await page.textContent('#event-result')).toBe('What is still to mend');
+    await page.click('[data-desk="event"] [data-to-mend] a >> nth=0');
+    const label = page.locator('label[for="event-organizer"]');
+    await expect.poll(async () => (await label.boundingBox())?.y).toBeGreaterThan(0);
+    await page.click('[data-desk="event"] [type=reset]');
+    await page.click('[data-desk="event"] [data-cleared] button');
+    expect(await page.inputValue('#event-start')).toBe('14-16 June 2027');
+    expect(await page.inputValue('#event-name')).toBe('Workshop on parcels');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('has no barrier while it refuses, names a duplicate, or is done, on a narrow screen and at night', async () => {
     const { context } = await visit({ viewport: { width: NARROWEST, height: 700 } });
     const page = await context.newPage();

@@ -121,9 +121,26 @@ describe('who holds the meeting', () => {
     expect(held(name)).toEqual([union]);
   });
 
-  test.each([['Example Union (EXU) of posts'], ['EXU and others']])('“%s” is not', (name) => {
+  test.each([
+    ['Example Union (EXU) of posts', 'EXU'],
+    ['EXU and others', 'EXU, others'],
+    ['Example Institut (Rome)', 'Example Institute (Rome)'],
+    ['Example Union Institute', 'Example Institute (Rome) / EXU'],
+  ])('“%s” is not, but %s may be meant', (name, meant) => {
     expect(held(name)).toBeUndefined();
-    expect(told({ organizer: name })).toEqual([['unknownHolder', name]]);
+    expect(told({ organizer: name })).toEqual([['meantHolder', name, meant]]);
+  });
+
+  it('is not known by a name that is like none', () => {
+    expect(held('Office of Penguins')).toBeUndefined();
+    expect(told({ organizer: 'Office of Penguins' })).toEqual([
+      ['unknownHolder', 'Office of Penguins'],
+    ]);
+  });
+
+  it('are two in one text, where both are known', () => {
+    const institute = { ...union, org: 'example-institute' };
+    expect(held('EXU, Example Institute (Rome)')).toEqual([union, institute]);
   });
 
   it('is known by a name that itself has brackets', () => {

@@ -5,20 +5,19 @@ import { kindIn } from '../../import/wording.ts';
 import { date as dateSchema } from '../../schemas/date.ts';
 import { sourceFrom } from '../cited-page.ts';
 import { optional, said, ticked, type FormValues } from '../form.ts';
-import { organizationsCalled } from '../organizations.ts';
+import type { OrganizationsSaid } from '../organizations.ts';
 
-/** The meeting that stands in the form, with the names of organizations that have no record yet. */
+/** The meeting that stands in the form, held by certain organizations. */
 export function meetingFrom(
   values: FormValues,
+  { ids, names }: Pick<OrganizationsSaid, 'ids' | 'names'>,
   graph: Graph,
   day: string,
-): { draft: Draft; strangers: string[] } {
+): Draft {
   const get = (field: string) => said(values, field);
   const [name, start, end, city, country] = ['name', 'start', 'end', 'city', 'country'].map(get);
   const edition = get('edition');
   const topics = ticked(values, 'topics');
-  const holders = [get('organizer'), get('secondOrganizer')].filter((one) => one !== undefined);
-  const { ids, strangers } = organizationsCalled(holders, graph);
   const draft: Draft = {
     ...optional('name', name),
     kind: get('kind') ?? kindIn(name ?? ''),
@@ -36,12 +35,12 @@ export function meetingFrom(
     }),
     ...optional('summary', get('summary')),
     ...(topics.length > 0 && { topics }),
-    sources: [sourceFrom(values, { title: name, publisher: holders[0] }, graph)],
+    sources: [sourceFrom(values, { title: name, publisher: names[0] }, graph)],
     ...(ids.length > 0 && {
-      organizers: [...new Set(ids)].map((org) => ({ org, role: 'organizer' })),
+      organizers: ids.map((org) => ({ org, role: 'organizer' })),
     }),
   } as Draft;
-  return { draft: completed('conferences', draft), strangers };
+  return completed('conferences', draft);
 }
 
 function statusBy(last: string | undefined, day: string): string {

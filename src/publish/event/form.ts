@@ -9,7 +9,13 @@ import { addressProblems, pageFields } from '../cited-page.ts';
 import { faultsIn } from '../faults.ts';
 import { said, type Form, type FormResult, type FormValues, type HandedIn } from '../form.ts';
 import { datedId } from '../free-id.ts';
-import { fieldOfStranger, recordsOf } from '../organizations.ts';
+import {
+  fieldOfStranger,
+  kindNeeded,
+  organizationsIn,
+  recordsOf,
+  togetherIn,
+} from '../organizations.ts';
 import { fieldAt } from '../places.ts';
 import { meetingFrom } from './draft.ts';
 
@@ -48,13 +54,19 @@ export const eventForm: Form<EventResult> = { name: 'event', made: eventFrom };
 /** Makes the record of a meeting, and those of organizations that are new. */
 export function eventFrom(values: FormValues, graph: Graph, day: string): EventResult {
   const days = readDays(said(values, 'start'), said(values, 'end'));
-  const { draft, strangers } = meetingFrom(withDays(values, days), graph, day);
+  const organizations = organizationsIn(values, ['organizer', 'secondOrganizer'], graph);
+  const { strangers, ...holders } = togetherIn(organizations);
+  const draft = meetingFrom(withDays(values, days), holders, graph, day);
   const recognized = seriesFor(draft.name ?? '', undefined, graph);
   const empty = needed.filter((field) => said(values, field) === undefined);
   const records = recordsOfMeeting(values, { draft, strangers }, graph);
   const judged = {
     records,
-    own: [...empty.map((field) => ({ field })), ...addressProblems(values)],
+    own: [
+      ...empty.map((field) => ({ field })),
+      ...kindNeeded(values, 'organizerKind', strangers),
+      ...addressProblems(values),
+    ],
     fieldOf: (problem: PlacedProblem) =>
       fieldOfStranger(problem, { kind: 'organizerKind', name: 'organizer' }) ??
       fieldAt(eventFields, problem.path),
@@ -67,6 +79,7 @@ export function eventFrom(values: FormValues, graph: Graph, day: string): EventR
     ...{ subject: 'event', collection: 'conferences', draft, records, problems, strangers },
     duplicates: likenesses(draft, graph).map((one) => ({ ...one, collection: 'conferences' })),
     days: { start: days },
+    organizations,
     ...(other && { recognized }),
   };
 }

@@ -1,7 +1,10 @@
+import { namedIn } from '../../checks/named.ts';
 import type { Graph } from '../../graph/build.ts';
 import { draftFrom } from '../../import/draft.ts';
 import type { Meeting } from '../../import/meeting.ts';
 import type { Notice } from '../../import/notice.ts';
+import { organizationsNamed } from '../../import/organizations-named.ts';
+import { BETWEEN_NAMES } from '../organizations.ts';
 import { today } from '../today.ts';
 import type { EventField } from './form.ts';
 
@@ -17,14 +20,14 @@ export function meetingRead(meeting: Meeting, graph: Graph, file: string): Meeti
   const { draft, notices } = draftFrom(meeting, graph, { day: today(), file });
   const place = (draft['place'] ?? {}) as { city?: string; country?: string };
   const [source = {}] = draft.sources ?? [];
-  const [organizer, ...others] = holdersOf(meeting, (draft.organizers ?? []) as Held[], graph);
+  const [organizer, ...others] = holdersOf(meeting, graph);
   return {
     values: {
       ...{ name: draft.name, kind: draft['kind'] },
       ...{ start: draft.dates?.start, end: draft.dates?.end },
       ...{ status: meeting.status === undefined ? '' : draft.status, format: draft['format'] },
       ...{ city: place.city, country: place.country, organizer },
-      secondOrganizer: others.find((name) => name !== organizer && !isSame(name, organizer, graph)),
+      secondOrganizer: others.join(BETWEEN_NAMES),
       ...{ series: draft.series, edition: draft.edition, summary: meeting.summary },
       ...{ sourceUrl: source['url'], sourceTitle: source['title'] },
       ...{ sourcePublisher: meeting.publisher, sourceLanguage: source['language'] },
@@ -34,22 +37,13 @@ export function meetingRead(meeting: Meeting, graph: Graph, file: string): Meeti
   };
 }
 
-interface Held {
-  org: string;
-}
-
-function holdersOf({ holders }: Meeting, organizers: readonly Held[], graph: Graph): string[] {
-  const strangers = holders.filter(({ isOrganization }) => isOrganization);
-  return [
-    ...organizers.map(({ org }) => graph.entries.get(org)?.name ?? org),
-    ...strangers.map(({ name }) => name),
-  ];
-}
-
-/** Whether a name is that of an organization that stands there already. */
-function isSame(name: string, other: string | undefined, graph: Graph): boolean {
-  const entry = graph.organizations.find((one) => one.name === other);
-  return [entry?.name, entry?.short, ...(entry?.aliases ?? [])].some(
-    (one) => one?.toLowerCase() === name.replace(/\s*\([^)]*\)$/, '').toLowerCase(),
-  );
+/** The names of those who hold it, as the form asks for them: a person only where the name is like that of an organization. */
+function holdersOf({ holders }: Meeting, graph: Graph): string[] {
+  const named = namedIn(graph);
+  const names = holders.flatMap(({ name, isOrganization }) => {
+    const { called, meant } = organizationsNamed(name, named);
+    if (called.length > 0) return called.map((id) => graph.entries.get(id)?.name ?? id);
+    return isOrganization || meant.length > 0 ? [name] : [];
+  });
+  return [...new Set(names)];
 }

@@ -5,7 +5,7 @@ import type { Conference } from '../../schemas/index.ts';
 import { language } from '../../schemas/text.ts';
 import { pageFields, sourceFrom } from '../cited-page.ts';
 import { optional, said, ticked, type FormValues } from '../form.ts';
-import { organizationsCalled } from '../organizations.ts';
+import { organizationsIn, togetherIn, type OrganizationsSaid } from '../organizations.ts';
 import type { Places } from '../places.ts';
 import { rowsIn, type RowSaid } from '../rows-said.ts';
 import { kindNamed } from './kind-named.ts';
@@ -15,6 +15,7 @@ export interface DocumentSaid {
   draft: Draft;
   /** Names of organizations that have no record yet. */
   strangers: string[];
+  organizations: Record<string, OrganizationsSaid>;
   /** Which field fills which part of the record. */
   places: Places;
 }
@@ -29,8 +30,9 @@ export function documentFrom(
   const issuers = rowsIn(values, 'issuers');
   const titles = rowsIn(values, 'names');
   const points = pointsIn(values);
-  const called = issuers.flatMap((row) => row.said('name') ?? []);
-  const { ids, strangers } = organizationsCalled(called, graph);
+  const fields = issuers.map((row) => row.name('name'));
+  const organizations = organizationsIn(values, fields, graph);
+  const { ids, names, strangers } = togetherIn(organizations);
   const topics = ticked(values, 'topics');
   const draft: Draft = {
     ...optional('name', name),
@@ -38,15 +40,15 @@ export function documentFrom(
     ...optional('kind', said(values, 'kind') ?? kindNamed(name ?? '')),
     ...optional('adopted', said(values, 'adopted')),
     ...optional('adoptedAt', meeting?.id),
-    ...(ids.length > 0 && { issuers: [...new Set(ids)] }),
+    ...(ids.length > 0 && { issuers: ids }),
     ...optional('legalStatus', said(values, 'legalStatus')),
     ...optional('summary', said(values, 'summary')),
     ...(points.length > 0 && { commitments: points.map((row) => pointFrom(row, topics)) }),
     ...(topics.length > 0 && { topics }),
-    sources: [sourceFrom(values, { title: name, publisher: called[0] }, graph)],
+    sources: [sourceFrom(values, { title: name, publisher: names[0] }, graph)],
   };
   const places = placesIn({ issuers, points, titles });
-  return { draft: completed('declarations', draft), strangers, places };
+  return { draft: completed('declarations', draft), strangers, organizations, places };
 }
 
 type Rows = Readonly<Record<'issuers' | 'points' | 'titles', readonly RowSaid[]>>;

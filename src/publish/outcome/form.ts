@@ -15,7 +15,7 @@ import {
   type HandedIn,
 } from '../form.ts';
 import { datedId } from '../free-id.ts';
-import { fieldOfStranger, recordsOf } from '../organizations.ts';
+import { fieldOfStranger, kindNeeded, recordsOf } from '../organizations.ts';
 import { fieldAt } from '../places.ts';
 import { rowsIn } from '../rows-said.ts';
 import { alike } from './alike.ts';
@@ -73,12 +73,17 @@ function documentMade(
   const points = pointsIn(values);
   const days = daysIn(values, ['adopted', 'sourceDate', ...points.map(({ name }) => name('due'))]);
   const told = documentFrom(withDaysRead(values, days), meeting, graph);
-  const { draft, strangers, places } = told;
+  const { draft, strangers, organizations, places } = told;
   const records = recordsOfDocument(values, told, meeting, graph);
   const issuer = rowsIn(values, 'issuers').map(({ name }) => name('name'))[0] ?? 'issuers';
   const judged = {
     records,
-    own: [...emptyFields(values, draft), ...addressProblems(values), ...notYet(draft, day)],
+    own: [
+      ...emptyFields(values, draft),
+      ...kindNeeded(values, 'issuerKind', strangers),
+      ...addressProblems(values),
+      ...notYet(draft, day),
+    ],
     fieldOf: (problem: PlacedProblem) =>
       fieldOfStranger(problem, { kind: 'issuerKind', name: issuer }) ??
       fieldAt(places, problem.path),
@@ -89,7 +94,15 @@ function documentMade(
     },
   };
   return {
-    ...{ subject: 'outcome', collection: 'declarations', draft, records, strangers, days },
+    ...{
+      subject: 'outcome',
+      collection: 'declarations',
+      draft,
+      records,
+      strangers,
+      days,
+      organizations,
+    },
     problems: faultsIn(judged, graph, day),
     duplicates: alike(draft, meeting, graph),
   };

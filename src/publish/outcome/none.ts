@@ -30,7 +30,7 @@ export function noneFrom(
     .map((field) => ({ field }));
   const result = {
     ...{ subject: 'none' as const, collection: 'conferences' as const },
-    ...{ duplicates: [], strangers: [], days },
+    ...{ duplicates: [], strangers: [], days, organizations: {} },
   };
   // Until the record of the meeting is here, nothing can be said in it.
   if (!whole) return { ...result, draft: {}, records: [], problems: [...own, { asks: 'record' }] };

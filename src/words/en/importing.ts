@@ -44,6 +44,7 @@ export const importing = {
       'A description of {n} characters is not copied; say it in your own words: “{text}”',
     unknownColumn: 'The column “{what}” is not known and was left out.',
     unknownHolder: '“{name}” is no organization that has a record here; add who held the meeting.',
+    meantHolder: '“{name}” is no organization that has a record here. Do you mean {meant}?',
     unknownTopics: 'No topics of this site: {words}.',
     unknownPlace: 'The place could not be told from “{words}”; add city and country.',
     supposedKind: 'Its kind is taken from its name: {kind}. Look whether that is right.',

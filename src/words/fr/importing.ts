@@ -54,6 +54,8 @@ export const importing: typeof english = {
     unknownColumn: 'La colonne « {what} » n’est pas connue et a été laissée de côté.',
     unknownHolder:
       '« {name} » n’est pas une organisation qui a une fiche ici ; ajoutez qui a tenu la réunion.',
+    meantHolder:
+      '« {name} » n’est le nom d’aucune organisation qui a une fiche ici. S’agit-il de {meant} ?',
     unknownTopics: 'Ne sont pas des thèmes de ce site : {words}.',
     unknownPlace: 'Le lieu n’a pu être déduit de « {words} » ; ajoutez la ville et le pays.',
     supposedKind: 'Son type est tiré de son nom : {kind}. Vérifiez-le.',

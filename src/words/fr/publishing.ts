@@ -30,6 +30,7 @@ export const publishing: typeof english = {
     file: 'À partir de ce que vous avez',
     form: 'Les faits',
     preview: 'L’aspect de la page',
+    mend: 'Ce qui reste à corriger',
     handIn: 'Remettre',
   },
   noScript:
@@ -68,10 +69,13 @@ export const publishing: typeof english = {
     },
     country: { label: 'Pays ou économie', hint: 'Nécessaire s’il y a une ville.' },
     organizer: { label: 'Qui la tient', hint: 'Tapez une partie du nom et choisissez.' },
-    secondOrganizer: { label: 'Qui d’autre la tient', hint: '' },
+    secondOrganizer: {
+      label: 'Qui d’autre la tient',
+      hint: 'S’il y en a plusieurs, séparez-les par un point-virgule.',
+    },
     organizerKind: {
       label: 'Ce qu’est la nouvelle organisation',
-      hint: 'Elle n’a pas encore de fiche ici ; une courte fiche sera faite avec la vôtre.',
+      hint: 'Pour sa courte fiche.',
     },
     series: { label: 'Série', hint: 'Si elle fait partie d’une suite de réunions.' },
     edition: { label: 'Son numéro dans la série', hint: 'Par exemple 3 pour la troisième.' },
@@ -97,22 +101,28 @@ export const publishing: typeof english = {
   },
   show: 'Vérifier et montrer le fichier',
   clear: 'Recommencer',
+  cleared: 'Le formulaire est de nouveau vide.',
+  isBack: 'Tout ce qui y était est revenu.',
   sound: 'Tout est en ordre. Voici l’aspect qu’aura la page.',
   toMend: { one: 'Une chose à corriger :', other: '{n} choses à corriger :' },
   needed: 'Ce champ est nécessaire.',
   asks: {
+    organizationKind:
+      'Choisissez ce qu’elle est, ou choisissez plus haut l’organisation dont il s’agit.',
     topics: 'Cochez au moins un thème : chaque point porte sur ceux du document, ou sur les siens.',
     points: 'Donnez au moins un point, ou cochez qu’il n’y en a pas.',
     record:
       'La fiche de la réunion n’a pas encore pu être chargée. Choisissez de nouveau la réunion.',
   },
-  understood: 'Compris comme {days}.',
+  understood: 'Compris comme {what}.',
   take: 'Écrire « {value} »',
   whichDays: 'Lequel est le bon ?',
   probably:
     'Il y a peut-être déjà une fiche : {name} – {because}. Si c’est la même chose, complétez celle-là.',
   inSeries: 'Cela ressemble à une édition de {name} ; la série a été choisie pour vous.',
   stranger: '« {name} » n’a pas encore de fiche ici ; une courte fiche sera faite avec la vôtre.',
+  whichOrganization: '« {name} » n’a pas de fiche ici. S’agit-il de :',
+  otherwiseNew: 'Sinon, une courte fiche sera faite avec la vôtre.',
   fileName: 'Fichier {file}',
   fileChanged: 'Nouvelles lignes du fichier {file} ; le fichier à télécharger est entier',
   willStand: 'Une fois publiée par la rédaction, sa page se trouve à {address}',
@@ -204,7 +214,7 @@ export const publishing: typeof english = {
       },
       issuerKind: {
         label: 'Ce qu’est la nouvelle organisation',
-        hint: 'Elle n’a pas encore de fiche ici ; une courte fiche sera faite avec la vôtre.',
+        hint: 'Pour sa courte fiche.',
       },
       names: { label: 'Son nom dans d’autres langues', hint: '' },
       summary: {

@@ -4,9 +4,10 @@ import { problemsWith } from '../../../scripts/admission.ts';
 import { lineFor } from '../../../src/checks/report.ts';
 import { checkContent } from '../../../src/checks/run.ts';
 import { eventFields, eventFrom } from '../../../src/publish/event/form.ts';
+import { meetingRead } from '../../../src/publish/event/meeting-read.ts';
 import { filesFrom, type FormValues } from '../../../src/publish/form.ts';
 import { DAY, folderOf } from '../../checks/checking.ts';
-import { known } from '../../import/importing.ts';
+import { foundIn, known } from '../../import/importing.ts';
 import { graphIn, junk } from '../forms.ts';
 
 const sound: FormValues = {
@@ -103,6 +104,53 @@ test('a known organization is found by its acronym', () => {
   const { records } = eventFrom({ ...sound, organizer: 'exu' }, graphIn(folderOf(known)), DAY);
   expect(records).toHaveLength(1);
   expect(records[0]?.text).toContain('org: example-union');
+});
+
+describe('organizations by their everyday names', () => {
+  const named = (name: string, short: string) =>
+    known['organizations/example-union.yaml'].replace('Example Union', name).replace('EXU', short);
+  const graphHere = () =>
+    graphIn(
+      folderOf({ ...known, 'organizations/sample-posts.yaml': named('Sample Posts', 'SAP') }),
+    );
+  const made = (values: FormValues) => eventFrom({ ...sound, ...values }, graphHere(), DAY);
+
+  test.each([
+    ['EXU, SAP', ''],
+    ['EXU and SAP', ''],
+    ['exu; sap', 'Sample Posts'],
+    ['EXU', 'SAP; EXU'],
+  ])('“%s” and “%s” in the two fields are two that are known', (organizer, secondOrganizer) => {
+    const { records, draft, problems } = made({ organizer, secondOrganizer });
+    expect([records.length, problems]).toEqual([1, []]);
+    expect(draft.organizers).toEqual(
+      ['example-union', 'sample-posts'].map((org) => ({ org, role: 'organizer' })),
+    );
+  });
+
+  test('what is only like one that is known is asked about at its field', () => {
+    const { organizations } = made({ organizer: 'UN EXU, SAP', secondOrganizer: 'SAP Office' });
+    expect(organizations).toMatchObject({
+      organizer: { meant: [['Example Union', 'Sample Posts']] },
+      secondOrganizer: { meant: [['Sample Posts']], strangers: ['SAP Office'] },
+    });
+  });
+
+  test('what several new ones are is asked once, in the words of the form', () => {
+    const { problems } = made({ organizer: 'Newcomers; Beginners', secondOrganizer: 'Strangers' });
+    expect(problems).toEqual([{ field: 'organizerKind', asks: 'organizationKind' }]);
+  });
+
+  test('a calendar leaves them in the form for the question', () => {
+    const [meeting] = foundIn(
+      JSON.stringify({
+        ...{ '@type': 'Event', name: 'Parcel Talks', startDate: '2027-06-10' },
+        organizer: ['UN EXU', 'SAP', 'A. Person', 'Sample Posts'],
+      }),
+    ).meetings;
+    const values = meeting && meetingRead(meeting, graphHere(), 'a.json').values;
+    expect(values).toMatchObject({ organizer: 'UN EXU', secondOrganizer: 'Sample Posts' });
+  });
 });
 
 test('the series is recognized by the name, and a probable duplicate is named', () => {
