@@ -1,10 +1,11 @@
 import type { Graph } from '../graph/build.ts';
 import { drawAdvice } from './advice.ts';
+import { offerBack } from './clearing.ts';
 import { part, renew } from './dom.ts';
 import type { Also, Form, FormResult, FormValues } from './form.ts';
 import type { Given } from './given.ts';
 import { markFields } from './faults-on-page.ts';
-import { controlOf, fill, filledIn, labelOf, put, valuesIn } from './fields-on-page.ts';
+import { controlOf, endOnEnter, fill, filledIn, labelOf, put, valuesIn } from './fields-on-page.ts';
 import { forget, keep, kept } from './keeping.ts';
 import { drawResult } from './result.ts';
 import { today } from './today.ts';
@@ -39,11 +40,14 @@ export class Desk<R extends FormResult> {
       this.rest();
     });
     form.addEventListener('focusout', ({ target }) => {
-      this.visited.add((target as HTMLInputElement).name);
-      this.rest();
+      this.#left((target as HTMLInputElement).name);
     });
     form.addEventListener('submit', () => this.#show());
-    form.addEventListener('reset', () => setTimeout(() => this.#begin()));
+    endOnEnter(form, (field) => this.#left(field));
+    form.addEventListener('reset', () => {
+      const before = valuesIn(form);
+      setTimeout(() => this.#begin(before));
+    });
     for (const field of filledIn(form)) this.visited.add(field);
     this.rest();
   }
@@ -51,7 +55,10 @@ export class Desk<R extends FormResult> {
   /** Puts what was kept of the form back, unless it is about something else. */
   resume(isOther: (values: FormValues) => boolean): void {
     const values = kept(this.#making.name);
-    if (!values || isOther(values)) return;
+    if (values && !isOther(values)) this.#putBack(values);
+  }
+
+  #putBack(values: FormValues): void {
     this.#also.resume?.(values);
     fill(this.form, values);
     this.#isBegun = true;
@@ -92,7 +99,7 @@ export class Desk<R extends FormResult> {
     controlOf(this.form, field)?.focus();
   }
 
-  #begin(): void {
+  #begin(before: FormValues): void {
     this.visited.clear();
     this.#isShown = false;
     this.#isBegun = false;
@@ -100,6 +107,15 @@ export class Desk<R extends FormResult> {
     part(this.root, '[data-result]').hidden = true;
     this.#also.begin?.();
     this.look();
+    offerBack(part(this.root, '[data-cleared]'), this.given, () => {
+      this.#putBack(before);
+      this.look();
+    });
+  }
+
+  #left(field: string): void {
+    this.visited.add(field);
+    this.rest();
   }
 
   #show(): void {

@@ -15,7 +15,7 @@ export function drawFile(record: HandedIn, { words, base }: Given): HTMLElement 
     'div',
     { class: 'file', 'data-file-text': fileOf(record) },
     make('p', {}, phrase(added === undefined ? words.fileName : words.fileChanged, { file })),
-    make('pre', { tabindex: '0' }, added ?? text),
+    make('pre', {}, added ?? text),
     make(
       'p',
       { class: 'quiet' },
