@@ -42,7 +42,7 @@ export const site = {
   recordLanguage: 'en',
   /** The public repository, without a trailing slash; `undefined` hides the links that need one. */
   repository: undefined,
-  /** A mail address for mistakes where there is no repository, and for files from /publish/; `undefined` hides the link and leaves the recipient open. */
+  /** A mail address for mistakes where there is no repository, and for files from /publish/; `undefined` hides the link. With neither, /publish/ says that nobody takes files yet. */
   contact: undefined,
   /** Up to how many records each gets a social card of its own; beyond it, each shows the card of its collection. */
   cardsUpTo: 2000,

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { site } from '../site.config.ts';
 import { buildDay, checkDay } from '../src/build-day.ts';
 import { cardsOf } from '../src/cards/card.ts';
 import { countLine, lineFor } from '../src/checks/report.ts';
@@ -16,6 +17,7 @@ import { drawCards } from './cards.ts';
 import { makeIcons } from './icons.ts';
 import { tellingHere, wordsHere } from './language.ts';
 import { makeOffline } from './offline.ts';
+import { missingAddressee } from './missing-addressee.ts';
 import { makePages } from './pages.ts';
 import { siteFolder } from './site-folder.ts';
 import { clearAway, makeReady, putInPlace } from './swap.ts';
@@ -106,6 +108,7 @@ if (import.meta.main) {
     await buildSite();
     const folder = path.relative(process.cwd(), siteFolder);
     console.log(phrase(wordsHere().building.built, { folder }));
+    for (const line of missingAddressee(site, wordsHere().building)) console.log(line);
   } catch (reason) {
     // At the very end: pages that were under way when one failed are still written.
     process.once('exit', () => clearAway(siteFolder));

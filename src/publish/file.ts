@@ -1,4 +1,5 @@
 import { fileOf } from '../checks/check.ts';
+import { copying } from './copying.ts';
 import { make } from './dom.ts';
 import type { HandedIn } from './form.ts';
 import type { Given } from './given.ts';
@@ -26,16 +27,7 @@ export function drawFile(record: HandedIn, { words, base }: Given): HTMLElement 
       { class: 'buttons' },
       make('a', { href: blob, download: `${id}.yaml` }, words.download),
       ' ',
-      ...copying(text, words),
+      ...copying(text, words.copy, words),
     ),
   );
-}
-
-function copying(text: string, words: Given['words']): (HTMLElement | string)[] {
-  const copy = make('button', { type: 'button' }, words.copy);
-  const copied = make('span', { role: 'status', class: 'quiet' });
-  copy.addEventListener('click', () => {
-    void navigator.clipboard.writeText(text).then(() => (copied.textContent = words.copied));
-  });
-  return [copy, ' ', copied];
 }

@@ -6,7 +6,7 @@ import type { FormProblem, FormResult } from './form.ts';
 import type { Given } from './given.ts';
 import { graphWith } from './graph-with.ts';
 import type { Wanted } from './plenary-publish.ts';
-import { handingIn } from './handing-in.ts';
+import { drawLinks } from './links.ts';
 import { drawPreview } from './preview.ts';
 import { toldProblem } from './telling.ts';
 import { phrase } from '../words/phrase.ts';
@@ -43,7 +43,7 @@ export function drawResult(
   part(place, '[data-files]').replaceChildren(
     ...(isSound ? records.map((one) => drawFile(one, given)) : []),
   );
-  part(place, '[data-links]').replaceChildren(...(isSound ? links(result, given) : []));
+  part(place, '[data-links]').replaceChildren(...(isSound ? drawLinks(result, given) : []));
   part(place, '[data-next]').replaceChildren(...(isSound ? next(result, given) : []));
 }
 
@@ -66,30 +66,6 @@ function around(
     '\u0000',
   );
   return [before, element, after];
-}
-
-function links(
-  { records, draft, subject: about }: FormResult,
-  { words, repository, editors, site }: Given,
-): HTMLElement[] {
-  const subject = phrase(words.subjects[about], { name: draft.name ?? '' });
-  const begin = phrase(words.mailBegins[about], { site });
-  const {
-    mail,
-    issue,
-    newFiles = [],
-    isCut,
-  } = handingIn(records, { repository, editors, subject, begin });
-  const link = (href: string, text: string) => make('li', {}, make('a', { href }, text));
-  return [
-    link(mail, words.mail),
-    ...(editors === undefined ? [make('li', { class: 'quiet' }, words.noEditors)] : []),
-    ...(issue === undefined ? [] : [link(issue, words.issue)]),
-    ...newFiles.map(({ file, href, isNew }) =>
-      link(href, `${isNew ? words.newFile : words.changedFile}: ${file}`),
-    ),
-    ...(isCut ? [make('li', { class: 'quiet' }, words.tooLong)] : []),
-  ];
 }
 
 /** What comes after a meeting: its outcome, for which the form knows it already. */

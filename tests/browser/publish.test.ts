@@ -122,6 +122,14 @@ describe('the page to publish', () => {
     expect(await page.textContent('[data-desk="event"] [data-preview]')).toContain(
       'Newcomers of the Post – organizer',
     );
+    // This site names nobody: that is said at the top, and no mail opens without a recipient.
+    expect(await page.textContent('header.row')).toContain('does not say yet to whom');
+    expect(await page.locator('main a[href^="mailto:?"]').count()).toBe(0);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.click('[data-desk="event"] [data-links] button');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('conferences/2027-workshop-on-parcels.yaml');
+    expect(copied).toContain('organizations/newcomers-of-the-post.yaml');
     expect(complaints).toEqual([]);
     await context.close();
   });

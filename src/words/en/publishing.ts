@@ -116,15 +116,31 @@ export const publishing = {
   download: 'Download',
   copy: 'Copy',
   copied: 'Copied.',
-  handInAbout:
-    'Send the file to the editors, who look at it and publish it; or put it into the folder named above yourself.',
   mail: 'Send by mail',
   issue: 'Open a prefilled issue',
   newFile: 'Propose the file on the Git host',
   changedFile: 'Change the file on the Git host',
-  noEditors:
-    'This site names no mail address of its editors: put in that of whoever runs it, and attach the file.',
-  tooLong: 'The text is too long for a link: copy it first and paste it there.',
+  addressee: {
+    mail: {
+      before:
+        'The file that you get here goes by mail to {editors}, who look at it and publish it.',
+      after: 'Send it to the editors, who look at it and publish it.',
+    },
+    host: {
+      before: 'The file that you get here goes to {repository}, where you need an account.',
+      after: 'Propose it to the editors, who look at it and publish it.',
+    },
+    nobody: {
+      before:
+        'This site does not say yet to whom files are sent. Ask whoever runs it first: what you make here is kept on your computer and reaches nobody by itself.',
+      after:
+        'This site does not say yet to whom files are sent: take along what is here, and ask whoever runs it.',
+    },
+  },
+  copyAll: 'Copy all files for a mail',
+  pasteHere: '(Paste here what was copied.)',
+  tooLong:
+    'Some of this is too long for a link: following it copies the text, which you paste there.',
   subjects: {
     event: 'New event: {name}',
     outcome: 'New outcome: {name}',

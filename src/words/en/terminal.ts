@@ -34,6 +34,8 @@ or a category, a saved page that carries schema.org JSON-LD (.html), or a table 
   building: {
     notBuilt: 'The site was not built: {count}.',
     built: 'The site is in {folder}/',
+    nobody:
+      'site.config.ts names neither a contact nor a repository: /publish/ tells its readers that nobody takes their files yet.',
     served: 'Plenary is at {home}',
     portTaken: 'Port {port} is taken; choose another: PORT={next} npm start',
     noPages: 'The pages were not made',

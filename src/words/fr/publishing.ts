@@ -130,15 +130,31 @@ export const publishing: typeof english = {
   download: 'Télécharger',
   copy: 'Copier',
   copied: 'Copié.',
-  handInAbout:
-    'Envoyez le fichier à la rédaction, qui le regarde et le publie ; ou placez-le vous-même dans le dossier nommé ci-dessus.',
   mail: 'Envoyer par courriel',
   issue: 'Ouvrir une demande préremplie',
   newFile: 'Proposer le fichier sur l’hébergeur Git',
   changedFile: 'Changer le fichier sur l’hébergeur Git',
-  noEditors:
-    'Ce site ne donne pas d’adresse de sa rédaction : mettez celle de qui le tient, et joignez le fichier.',
-  tooLong: 'Le texte est trop long pour un lien : copiez-le d’abord et collez-le là-bas.',
+  addressee: {
+    mail: {
+      before:
+        'Le fichier que vous obtenez ici s’envoie par courriel à {editors}, qui le regarde et le publie.',
+      after: 'Envoyez-le à la rédaction, qui le regarde et le publie.',
+    },
+    host: {
+      before: 'Le fichier que vous obtenez ici se remet à {repository}, où il faut un compte.',
+      after: 'Proposez-le à la rédaction, qui le regarde et le publie.',
+    },
+    nobody: {
+      before:
+        'Ce site ne dit pas encore à qui les fichiers s’envoient. Demandez d’abord à qui le tient : ce que vous faites ici reste sur votre ordinateur et ne parvient à personne de lui-même.',
+      after:
+        'Ce site ne dit pas encore à qui les fichiers s’envoient : emportez ce qui est ici, et demandez à qui le tient.',
+    },
+  },
+  copyAll: 'Copier tous les fichiers pour un courriel',
+  pasteHere: '(Collez ici ce qui a été copié.)',
+  tooLong:
+    'Une partie est trop longue pour un lien : le suivre copie le texte, que vous collez là-bas.',
   subjects: {
     event: 'Nouvel événement : {name}',
     outcome: 'Nouveau résultat : {name}',

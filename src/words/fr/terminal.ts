@@ -41,6 +41,8 @@ importé, ou rien.
   building: {
     notBuilt: 'Le site n’a pas été construit : {count}.',
     built: 'Le site est dans {folder}/',
+    nobody:
+      'site.config.ts ne nomme ni contact ni dépôt : /publish/ dit à ses lecteurs que personne ne reçoit encore leurs fichiers.',
     served: 'Plenary est à {home}',
     portTaken: 'Le port {port} est pris ; choisissez-en un autre : PORT={next} npm start',
     noPages: 'Les pages n’ont pas été faites',
