@@ -6,7 +6,7 @@ import { country, place } from '../schemas/place.ts';
 import { language, webAddress } from '../schemas/text.ts';
 import { bare } from './field-schema.ts';
 import { languageCalled } from './language-name.ts';
-import { readDate, readDates } from './written-date.ts';
+import { monthOfNoDay, readDate, readDates } from './written-date.ts';
 
 /** What someone who writes a value can be told beyond its schema. */
 interface Advice {
@@ -40,7 +40,7 @@ export function adviceOn(schema: z.core.$ZodType | undefined): Advice {
 const months = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 function existingDay(text: string): string | undefined {
-  const month = /^(\d{4}-(?:0[1-9]|1[0-2]))-\d\d$/.exec(text)?.[1];
+  const month = monthOfNoDay(text);
   if (month === undefined) return undefined;
   return `a day that exists: ${months.format(new Date(month))} has ${lastDay(month).slice(-2)}`;
 }

@@ -1,3 +1,4 @@
+import { lastDay } from '../graph/chronology.ts';
 import { date } from '../schemas/date.ts';
 import { isInNumbers, partsMeant, type Parts } from './date-parts.ts';
 
@@ -9,23 +10,17 @@ export interface Period {
 
 /** Words around a date that say nothing of it. */
 const AROUND =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|the|on|of|from|in|le|du|de|en)\b|[,.](?=\s|$)/g;
+  /\bd['’]ici(?: a)?\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|the|on|of|from|in|by|end|le|la|du|de|en|fin)\b|[,.](?=\s|$)/g;
 const BETWEEN = /\s*[–—]\s*|\s+(?:-|to|until|au|a|and|et)\s+|(?<=^\d\d?)-(?=\d\d?\s)/;
 const ORDINAL = /\b(\d\d?)(?:st|nd|rd|th|er)\b/g;
 
 /**
  * What a date or a period can mean that is written as people write it, in English or French: "14 June 2027",
- * "du 14 au 16 juin 2027", "14/06/2027". Two meanings where day and month can change places; none if it cannot be read.
+ * "du 14 au 16 juin 2027", "14/06/2027", "by the end of 2028". Two meanings where day and month can change places;
+ * none if it cannot be read.
  */
 export function readDates(text: string): Period[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(ORDINAL, '$1')
-    .replace(AROUND, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = withoutWordsAround(text);
   const [first = '', last, ...more] = isInNumbers(plain) ? [plain] : plain.split(BETWEEN);
   if (more.length > 0) return [];
   const found =
@@ -35,6 +30,27 @@ export function readDates(text: string): Period[] {
           partsMeant(last).flatMap((other) => (inOneOrder(one, other) ? [period(one, other)] : [])),
         );
   return found.filter((one) => one !== undefined).filter(isNew);
+}
+
+function withoutWordsAround(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(ORDINAL, '$1')
+    .replace(AROUND, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The month, if that exists, of a day that does not: "31 June 2027". */
+export function monthOfNoDay(text: string): string | undefined {
+  const found = partsMeant(withoutWordsAround(text)).flatMap(({ year, month, day }) => {
+    const whole = written(whatIsShared({ year, month } as Parts));
+    if (whole?.length !== 7 || day === undefined || day > 99) return [];
+    return day > Number(lastDay(whole).slice(-2)) ? [whole] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** First and last day as they were written in two fields, read together. */
@@ -56,8 +72,16 @@ export function readDays(start: string | undefined, end: string | undefined): Da
   const [only, ...others] = found;
   if (others.length > 0) return { ...asWritten, either: found };
   if (only) return { start: only.start, end: only.end, isRead: true, either: [] };
-  const apart = { start: readDate(start), end: end === undefined ? end : readDate(end) };
-  return { start: apart.start ?? start, end: apart.end ?? end, isRead: false, either: [] };
+  return readApart(start, end);
+}
+
+/** Where both together tell no period each is read by itself; of several days in the first field the first is one. */
+function readApart(start: string, end: string | undefined): DaysRead {
+  const [only, ...others] = readDates(start);
+  const first = others.length === 0 && (end !== undefined || !only?.end) ? only?.start : undefined;
+  const last = end === undefined ? end : readDate(end);
+  const isRead = first !== undefined && (last === undefined) === (end === undefined);
+  return { start: first ?? start, end: last ?? end, isRead, either: [] };
 }
 
 /** The only thing that a single date can mean. */

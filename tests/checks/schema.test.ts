@@ -116,6 +116,7 @@ test.each([
   ['2027-02-30', 'a day that exists: February 2027 has 28'],
   ['2028-02-30', 'a day that exists: February 2028 has 29'],
   ['2027-04-31', 'a day that exists: April 2027 has 30'],
+  ['31 June 2027', 'a day that exists: June 2027 has 30'],
   ['2027-13-01', 'a date such as 2018-02-09, 2018-02 or "2018"'],
   ['2027-02-301', 'a date such as 2018-02-09, 2018-02 or "2018"'],
   ['12027-02-30', 'a date such as 2018-02-09, 2018-02 or "2018"'],

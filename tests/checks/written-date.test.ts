@@ -22,6 +22,10 @@ test.each([
   ['2027-6', '2027-06'],
   ['2027-06-14', '2027-06-14'],
   ['2027', '2027'],
+  ['by 2028', '2028'],
+  ['by the end of June 2028', '2028-06'],
+  ['d’ici à la fin de 2028', '2028'],
+  ['fin juin 2028', '2028-06'],
 ])('"%s" is read as %s', (text, day) => {
   expect(readDates(text)).toEqual([{ start: day }]);
   expect(readDate(text)).toBe(day);
@@ -74,7 +78,9 @@ test.each<[string | undefined, string | undefined, object]>([
   ['14 June', '16 June 2027', { start: '2027-06-14', end: '2027-06-16', isRead: true }],
   ['2027-06-14', '16 June 2027', { start: '2027-06-14', end: '2027-06-16', isRead: true }],
   ['05/06/2027', '16/06/2027', { start: '2027-06-05', end: '2027-06-16', isRead: true }],
-  ['16 June 2027', '14 June 2027', { start: '2027-06-16', end: '2027-06-14', isRead: false }],
+  ['16 June 2027', '14 June 2027', { start: '2027-06-16', end: '2027-06-14', isRead: true }],
+  ['14-16 June 2027', '16 June 2027', { start: '2027-06-14', end: '2027-06-16', isRead: true }],
+  ['14-16 June 2027', '2027-06-17', { start: '2027-06-14', end: '2027-06-17', isRead: true }],
   ['June 2027', 'soon', { start: '2027-06', end: 'soon', isRead: false }],
   ['soon', undefined, { start: 'soon', isRead: false }],
   [undefined, '14 June 2027', { end: '14 June 2027', isRead: false }],
