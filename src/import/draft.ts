@@ -59,6 +59,12 @@ export function draftFrom(meeting: Meeting, graph: Graph, given: Given): MadeDra
 function tellOfGuesses(meeting: Meeting, draft: Draft, tell: Tell): void {
   if (meeting.kind === undefined) tell(notice('supposedKind', { kind: String(draft['kind']) }));
   if (meeting.summary === undefined) tell(notice('supposedSummary'));
+  const { series, edition, origins } = meeting;
+  // Files of other kinds have folders that are no series, and nobody misses these.
+  if (series !== undefined && draft.series === undefined && meeting.where.says === 'row')
+    tell(notice('unknownSeries', { what: series }, origins.series));
+  if (edition !== undefined && draft.edition === undefined)
+    tell(notice('editionAlone', { n: edition }, origins.edition));
   if (draft.series !== undefined) tell(notice('recognizedSeries', { series: draft.series }));
   if (!/\p{Script=Latin}/u.test(meeting.name))
     tell(notice('otherScript', { name: meeting.name }, meeting.origins.name));

@@ -6,6 +6,7 @@ import { brokenJson } from './broken-json.ts';
 import { notice } from './notice.ts';
 import { readPage, type ParsePage } from './page.ts';
 import { isTable, readTable } from './table.ts';
+import { headingsFor, isRow } from './table-without-headings.ts';
 
 export { spotsIn } from './find-spot.ts';
 
@@ -43,19 +44,32 @@ export function readText(text: string, parsePage: ParsePage): Found {
   const content = text.replace(/^\ufeff/, '').trimStart();
   const skipped = text.slice(0, text.length - content.length).split('\n').length - 1;
   const found = readContent(content, parsePage);
-  return found.source ? { ...found, source: { ...found.source, skipped } } : found;
+  const { source } = found;
+  return source ? { ...found, source: { ...source, skipped: source.skipped + skipped } } : found;
 }
 
 /** Reads a text by what it begins with. */
 function readContent(text: string, parsePage: ParsePage): Found {
   if (text === '') return nothing(notice('empty'));
   if (text.startsWith('<')) return readPage(text, parsePage);
+  // A single event of a calendar, and rows of the template without its headings, are whole with a line before them.
+  if (/^BEGIN:VEVENT/i.test(text))
+    return after('BEGIN:VCALENDAR', `${text}\nEND:VCALENDAR`, parsePage);
+  const headings = isTable(text) ? undefined : headingsFor(text);
+  if (headings !== undefined) return after(headings, text, parsePage);
   const source = { text, skipped: 0 };
   if (/^BEGIN:VCALENDAR/i.test(text))
     return { ...readCalendar(text), source: { ...source, notation: 'calendar' } };
   if (/^[[{]/.test(text)) return { ...readJson(text), source: { ...source, notation: 'json' } };
   if (isTable(text)) return { ...readTable(text), source: { ...source, notation: 'table' } };
-  return nothing(notice('unknownKind'));
+  return nothing(notice(isRow(text) ? 'noHeadings' : 'unknownKind'));
+}
+
+/** Reads a text with a line before it that was left out where it was copied. */
+function after(line: string, text: string, parsePage: ParsePage): Found {
+  const found = readContent(`${line}\n${text}`, parsePage);
+  const { source } = found;
+  return source ? { ...found, source: { ...source, skipped: source.skipped - 1 } } : found;
 }
 
 function readJson(text: string): Found {

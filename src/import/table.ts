@@ -71,16 +71,24 @@ function readRow(
       ...{ name: holder, isOrganization: true, origin: at('organizers') },
     })),
     series: cell('series'),
-    ...(edition !== undefined && /^\d{1,3}$/.test(edition) && { edition: Number(edition) }),
+    ...(edition !== undefined && isNumber(edition) && { edition: Number(edition) }),
     ...{ theme: cell('theme'), summary: cell('summary'), subjects: many('topics') },
     ...{ publisher: cell('publisher'), language: cell('language') },
-    notices:
-      cell('url') !== undefined && url === undefined
+    notices: [
+      ...(cell('url') !== undefined && url === undefined
         ? [notice('insecure', { address: cell('url') ?? '' }, at('url'))]
-        : [],
+        : []),
+      ...(edition !== undefined && !isNumber(edition)
+        ? [notice('noEdition', { what: edition }, at('edition'))]
+        : []),
+    ],
     origins: originsOf(places, number),
   };
   found.meetings.push(meeting);
+}
+
+function isNumber(edition: string): boolean {
+  return /^\d{1,3}$/.test(edition);
 }
 
 /** The cell of each column, also where it is empty: what is missing is to be written there. */

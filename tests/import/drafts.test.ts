@@ -82,6 +82,17 @@ describe('a draft', () => {
     expect({ ...(known && { series: known }), ...(edition && { edition }) }).toEqual(series);
   });
 
+  it('tells of a series and a number that are left out of a row', () => {
+    const table = 'name,start,series,edition\nParcel Talks,2027-06-10,Example Talks,3';
+    const [record] = importOf(foundIn(table), graph, given).records;
+    expect(record?.notices.map(({ says, values }) => [says, values])).toEqual(
+      expect.arrayContaining([
+        ['unknownSeries', { what: 'Example Talks' }],
+        ['editionAlone', { n: 3 }],
+      ]),
+    );
+  });
+
   it('has the edition of its table only within a series', () => {
     expect(draftOfRow({ edition: '4' })).not.toHaveProperty('edition');
     expect(draftOfRow({ edition: '4', series: 'Parcel Forums' })?.edition).toBe(4);

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { notice } from '../../src/import/notice.ts';
 import { organizationDraft, organizationKindIn } from '../../src/import/organization.ts';
-import { LARGEST_FILE, readText, textOf } from '../../src/import/read.ts';
+import { LARGEST_FILE, readText, spotsIn, textOf } from '../../src/import/read.ts';
+import { tableTemplate } from '../../src/import/table-columns.ts';
 import { toldOf } from './facts.ts';
 import { foundIn } from './importing.ts';
 
@@ -49,9 +50,35 @@ describe('a file', () => {
     ['nothing', ' \n', 'empty'],
     ['of no kind that is known, if it only mentions one', 'See BEGIN:VCALENDAR', 'unknownKind'],
     ['of no kind that is known, if it has brackets', 'See {}', 'unknownKind'],
+    [
+      'of no kind that is known, if it is a letter',
+      'Dear all, in Bern, 2027, we meet',
+      'unknownKind',
+    ],
+    ['a row without headings', 'Forum,forum,2027-06-10,Bern', 'noHeadings'],
   ])('is %s by what it begins with', (_, text, reason) => {
     expect(toldOf(text).map(([says]) => says)).toEqual([reason]);
     expect(toldOf(`\ufeff \n${text}`).map(([says]) => says)).toEqual([reason]);
+  });
+
+  it('may be a single event of a calendar, with its own lines', () => {
+    const event = (start: string) =>
+      `BEGIN:VEVENT\nSUMMARY:Forum\nDTSTART;VALUE=DATE:${start}\nEND:VEVENT`;
+    expect(readText(event('20270610'), noPage).meetings).toMatchObject([
+      { name: 'Forum', start: '2027-06-10' },
+    ]);
+    const { problems, source } = readText(`\n${event('20271399')}`, noPage);
+    expect(spotsIn(source)(problems[0]?.at ?? 0)?.line).toBe(4);
+  });
+
+  it('may be a row of the template without its headings, read in their order', () => {
+    const [, row = ''] = tableTemplate().split('\r\n');
+    expect(readText(row, noPage).meetings).toMatchObject([
+      {
+        ...{ name: 'Third Example Parcel Forum', start: '2027-06-10', country: 'CH', edition: 3 },
+        ...{ theme: 'Parcels for All', publisher: 'Example Union' },
+      },
+    ]);
   });
 
   it('has its mark only where it begins', () => {

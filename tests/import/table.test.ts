@@ -54,9 +54,12 @@ describe('a row of a table', () => {
     ['No. 3', undefined],
     ['', undefined],
   ])('in whose column of editions stands “%s” is of edition %s', (cell, edition) => {
-    expect(withColumn('Edition', cell)).toStrictEqual(
-      edition === undefined ? bare : { ...bare, edition },
-    );
+    const isLost = cell !== '' && edition === undefined;
+    expect(withColumn('Edition', cell)).toStrictEqual({
+      ...bare,
+      ...(edition !== undefined && { edition }),
+      ...(isLost && { notices: [{ says: 'noEdition', values: { what: cell } }] }),
+    });
   });
 
   it('does not give an address that is not secure', () => {

@@ -12,7 +12,9 @@ export const importing = {
     noText: 'This is no text in UTF-8. Save the file again with the encoding UTF-8.',
     empty: 'The file is empty.',
     unknownKind:
-      'This is no file of a known kind. Known are calendar files (.ics), JSON of Indico or schema.org, saved pages (.html) and tables (.csv) whose first row has at least the headings name and start.',
+      'This is no file of a known kind. Known are calendar files (.ics), JSON of Indico or schema.org, saved pages (.html) and tables (.csv) whose first row has at least the headings name and start. What stands in a mail or another text is typed into the form.',
+    noHeadings:
+      'This looks like rows of a table without the headings. Copy the first row of the table too; it has at least the headings name and start.',
     brokenCalendar: 'The calendar file is broken ({reason}). Export it again.',
     brokenJson: 'The JSON is broken here. Copy or export it again, whole.',
     brokenTable: 'The table is broken ({reason}). Save it again as CSV.',
@@ -43,6 +45,10 @@ export const importing = {
     description:
       'A description of {n} characters is not copied; say it in your own words: “{text}”',
     unknownColumn: 'The column “{what}” is not known and was left out.',
+    unknownSeries: 'The series “{what}” has no record here and was left out.',
+    editionAlone: 'The number {n} was left out: it is that of no series that has a record here.',
+    noEdition: '“{what}” is no number of a meeting in its series and was left out.',
+    noField: 'The form has no field for the theme: “{what}” was left out.',
     unknownHolder: '“{name}” is no organization that has a record here; add who held the meeting.',
     meantHolder: '“{name}” is no organization that has a record here. Do you mean {meant}?',
     unknownTopics: 'No topics of this site: {words}.',

@@ -17,7 +17,9 @@ export const importing: typeof english = {
       'Ce n’est pas du texte en UTF-8. Enregistrez de nouveau le fichier avec l’encodage UTF-8.',
     empty: 'Le fichier est vide.',
     unknownKind:
-      'Ce fichier n’est d’aucun type connu. Sont connus les fichiers d’agenda (.ics), le JSON d’Indico ou de schema.org, les pages enregistrées (.html) et les tableaux (.csv) dont la première ligne porte au moins les en-têtes name et start.',
+      'Ce fichier n’est d’aucun type connu. Sont connus les fichiers d’agenda (.ics), le JSON d’Indico ou de schema.org, les pages enregistrées (.html) et les tableaux (.csv) dont la première ligne porte au moins les en-têtes name et start. Ce qui se trouve dans un courriel ou un autre texte se saisit dans le formulaire.',
+    noHeadings:
+      'Cela ressemble à des lignes d’un tableau sans ses en-têtes. Copiez aussi la première ligne du tableau ; elle porte au moins les en-têtes name et start.',
     brokenCalendar: 'Le fichier d’agenda est abîmé ({reason}). Exportez-le de nouveau.',
     brokenJson: 'Le JSON est abîmé ici. Copiez-le ou exportez-le de nouveau, en entier.',
     brokenTable: 'Le tableau est abîmé ({reason}). Enregistrez-le de nouveau en CSV.',
@@ -52,6 +54,12 @@ export const importing: typeof english = {
     description:
       'Une description de {n} caractères n’est pas copiée ; dites-la avec vos propres mots : « {text} »',
     unknownColumn: 'La colonne « {what} » n’est pas connue et a été laissée de côté.',
+    unknownSeries: 'La série « {what} » n’a pas de fiche ici et a été laissée de côté.',
+    editionAlone:
+      'Le numéro {n} a été laissé de côté : il n’est celui d’aucune série qui a une fiche ici.',
+    noEdition:
+      '« {what} » n’est pas le numéro d’une réunion dans sa série et a été laissé de côté.',
+    noField: 'Le formulaire n’a pas de champ pour le thème : « {what} » a été laissé de côté.',
     unknownHolder:
       '« {name} » n’est pas une organisation qui a une fiche ici ; ajoutez qui a tenu la réunion.',
     meantHolder:
