@@ -23,13 +23,23 @@ export function explainedChoices(
 
 /** Topics by their names in a language. */
 export function topicChoices(topics: readonly Topic[], language: string): Choices['all'] {
-  return topics.map((topic) => ({ value: topic.id, label: topicLabel(language, topic) }));
+  return inOrder(
+    topics.map((topic) => ({ value: topic.id, label: topicLabel(language, topic) })),
+    language,
+  );
 }
 
 /** All countries and economies, by their names in a language. */
 export function countriesIn(language: string): { value: string; label: string }[] {
+  const codes = Object.keys(countries.getAlpha2Codes());
+  return inOrder(
+    codes.map((value) => ({ value, label: countryName(language, value) })),
+    language,
+  );
+}
+
+/** By their labels, where a reader looks for them. */
+function inOrder<C extends { label: string }>(choices: readonly C[], language: string): C[] {
   const order = new Intl.Collator(language);
-  return Object.keys(countries.getAlpha2Codes())
-    .map((value) => ({ value, label: countryName(language, value) }))
-    .toSorted((a, b) => order.compare(a.label, b.label));
+  return choices.toSorted((a, b) => order.compare(a.label, b.label));
 }

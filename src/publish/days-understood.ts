@@ -15,7 +15,8 @@ export function drawDays(
   choose: (days: Period) => void,
 ): void {
   const written = (days: Period) => writePeriod(language, { end: undefined, ...days });
-  const days = end === undefined ? { start } : { start, end };
+  // Days in the wrong order are refused beside the last one.
+  const days = end === undefined || end < start ? { start } : { start, end };
   const said = isRead ? phrase(words.understood, { what: written(days) }) : '';
   const asked = [said, ...either.map(written)].join('\n');
   // What is drawn again is read aloud again, and somebody may be about to press a button.

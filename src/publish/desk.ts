@@ -78,7 +78,7 @@ export class Desk<R extends FormResult> {
     if (this.#isBegun) keep(this.#making.name, values);
     const result = this.#making.made(values, graph, today());
     markFields(form, result, {
-      given,
+      ...{ given, graph },
       isTold: (field) => this.#isShown || this.visited.has(field),
       write: (field, value) => this.write(field, value),
     });

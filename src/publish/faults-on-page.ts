@@ -1,15 +1,17 @@
 import { drawDays, nothingRead } from './days-understood.ts';
 import { make } from './dom.ts';
+import type { Graph } from '../graph/build.ts';
 import { controlOf, fieldsIn, put } from './fields-on-page.ts';
 import type { FormProblem, FormResult } from './form.ts';
 import type { Given } from './given.ts';
 import { drawOrganizations } from './organizations-understood.ts';
-import { toldProblem } from './telling.ts';
+import { inWords, toldProblem, toldRemark } from './telling.ts';
 import { phrase } from '../words/phrase.ts';
 
 /** How a form is told to its author: where faults may be told already, and what writes into a field. */
 interface Telling {
   given: Given;
+  graph: Graph;
   isTold(field: string): boolean;
   write(field: string, value: string): void;
 }
@@ -17,14 +19,14 @@ interface Telling {
 /** Says beside each field how its day or its organizations were understood and what is wrong with it. */
 export function markFields(
   form: HTMLFormElement,
-  { problems, days, organizations }: FormResult,
-  { given, isTold, write }: Telling,
+  { problems, days, organizations, remarks }: FormResult,
+  { given, graph, isTold, write }: Telling,
 ): void {
   for (const place of form.querySelectorAll<HTMLElement>('[data-days]')) {
     const field = place.dataset['days'] ?? '';
     drawDays(place, days[field] ?? nothingRead, given, ({ start, end = '' }) => {
-      if (field === 'start') put(form, 'end', end);
-      write(field, start);
+      if (field === 'start') put(form, 'end', inWords(end, given) ?? '');
+      write(field, inWords(start, given) ?? start);
     });
   }
   for (const place of form.querySelectorAll<HTMLElement>('[data-organizations]')) {
@@ -36,11 +38,17 @@ export function markFields(
       write(field, text),
     );
   }
+  for (const place of form.querySelectorAll<HTMLElement>('[data-remark]')) {
+    const of = remarks.filter(({ field }) => field === place.dataset['remark']);
+    const told = of.map((one) => toldRemark(one, given)).join(' ');
+    if (place.textContent !== told) place.textContent = told;
+  }
   for (const field of fieldsIn(form)) {
     const found = isTold(field) ? problems.find((one) => one.field === field) : undefined;
     // Which of two days is meant is asked beside the field already.
     const isAsked = (days[field]?.either.length ?? 0) > 0;
-    mark(form, field, found && { ...found, isAsked }, given, (value) => write(field, value));
+    const told = found && !isAsked ? toldProblem(found, given, graph) : '';
+    mark(form, field, found && { ...found, told }, given, (value) => write(field, value));
   }
 }
 
@@ -48,14 +56,14 @@ export function markFields(
 function mark(
   form: HTMLFormElement,
   field: string,
-  found: (FormProblem & { isAsked: boolean }) | undefined,
+  found: (FormProblem & { told: string }) | undefined,
   given: Given,
   take: (value: string) => void,
 ): void {
   const error = form.querySelector<HTMLElement>(`[data-error="${field}"]`);
   if (!error) return;
   const control = controlOf(form, field);
-  const told = found && !found.isAsked ? toldProblem(found, given) : '';
+  const told = found?.told ?? '';
   error.hidden = told === '';
   // What is wrong in a part that is folded away could not be seen.
   if (told !== '' && error.dataset['told'] !== told)
@@ -66,7 +74,8 @@ function mark(
     const meant = control?.matches('input[type="text"], input[type="url"]')
       ? found?.problem?.nearest
       : undefined;
-    error.replaceChildren(told, ...(meant === undefined ? [] : [' ', taking(meant, given, take)]));
+    const taken = meant === undefined ? undefined : (inWords(meant, given) ?? meant);
+    error.replaceChildren(told, ...(taken === undefined ? [] : [' ', taking(taken, given, take)]));
   }
   if (control && !control.matches('[type="checkbox"], [type="radio"]'))
     control.setAttribute('aria-invalid', String(found !== undefined));

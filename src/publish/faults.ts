@@ -1,7 +1,11 @@
+import type { Draft } from '../authoring/draft.ts';
 import { problemsAmong } from '../authoring/proof.ts';
 import type { PlacedProblem } from '../checks/report.ts';
 import type { Graph } from '../graph/build.ts';
+import { addressees } from '../schemas/vocabularies.ts';
 import type { FormProblem, HandedIn } from './form.ts';
+
+const STAND_IN = '…';
 
 /** What is to be held against the checks, and what is known to be wrong before. */
 export interface Judged {
@@ -12,6 +16,31 @@ export interface Judged {
   fieldOf(problem: PlacedProblem): string | undefined;
   /** Fields that say the same as others where they are empty, so that nothing is told twice. */
   follows: Readonly<Record<string, string>>;
+}
+
+/**
+ * A record with something in the place of words that are missing, which the form asks for itself: without them the
+ * whole could not be looked at, and faults would come one after the other.
+ */
+export function withStandIns(draft: Draft, graph: Graph): Draft {
+  const described = (source: Record<string, unknown>) => ({
+    ...source,
+    title: source['title'] ?? STAND_IN,
+    publisher: source['publisher'] ?? STAND_IN,
+  });
+  const point = {
+    ...{ text: STAND_IN, strength: 'recognises', addressees: Object.keys(addressees).slice(0, 1) },
+    topics: graph.topics.slice(0, 1).map(({ id }) => id),
+  };
+  return {
+    ...draft,
+    ...(draft.commitments && {
+      commitments: draft.commitments.map((one) => ({ ...point, ...one })),
+    }),
+    name: draft.name ?? STAND_IN,
+    summary: draft['summary'] ?? STAND_IN,
+    sources: draft.sources?.map(described),
+  } as Draft;
 }
 
 /** All that is wrong with a form, at once, each at its field. */

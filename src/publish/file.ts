@@ -15,19 +15,20 @@ export function drawFile(record: HandedIn, { words, base }: Given): HTMLElement 
   return make(
     'div',
     { class: 'file', 'data-file-text': fileOf(record) },
-    make('p', {}, phrase(added === undefined ? words.fileName : words.fileChanged, { file })),
-    make('pre', {}, added ?? text),
-    make(
-      'p',
-      { class: 'quiet' },
-      phrase(added === undefined ? words.willStand : words.willSay, { address }),
-    ),
+    make('p', {}, phrase(added === undefined ? words.willStand : words.willSay, { address })),
     make(
       'p',
       { class: 'buttons' },
       make('a', { href: blob, download: `${id}.yaml` }, words.download),
       ' ',
       ...copying(text, words.copy, words),
+    ),
+    make(
+      'details',
+      {},
+      make('summary', {}, words.fileText),
+      make('p', {}, phrase(added === undefined ? words.fileName : words.fileChanged, { file })),
+      make('pre', {}, added ?? text),
     ),
   );
 }

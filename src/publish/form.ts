@@ -2,7 +2,7 @@ import type { Draft } from '../authoring/draft.ts';
 import type { NewRecord } from '../authoring/proof.ts';
 import { fileOf } from '../checks/check.ts';
 import type { PlacedProblem } from '../checks/report.ts';
-import type { DaysRead } from '../checks/written-date.ts';
+import type { DaysRead, Period } from '../checks/written-date.ts';
 import type { Graph } from '../graph/build.ts';
 import type { Likeness } from '../import/duplicates.ts';
 import { plain } from '../import/text.ts';
@@ -20,6 +20,18 @@ export interface FormProblem {
   problem?: PlacedProblem;
   /** What is asked for in a field that is empty, if there is more to say than that it is needed. */
   asks?: keyof typeof publishing.asks;
+}
+
+/** Something to be said of a field that is no fault: what was supposed, or what is to be looked at once more. */
+export interface FormRemark {
+  field: string;
+  says: keyof typeof publishing.remarks;
+  /** Days that it speaks of. */
+  days?: Period;
+  /** Ids of topics or kinds that it speaks of. */
+  words?: readonly string[];
+  /** Whether the author is asked to look once more. */
+  isDoubt?: boolean;
 }
 
 /** A file that a form gives. */
@@ -45,6 +57,7 @@ export interface FormResult {
   days: Readonly<Record<string, DaysRead>>;
   /** How organizations were understood, by their fields. */
   organizations: Readonly<Record<string, OrganizationsSaid>>;
+  remarks: readonly FormRemark[];
 }
 
 /** What a form makes of what stands in it, beside the records that are there. */

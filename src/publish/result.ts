@@ -2,13 +2,13 @@ import { counted } from '../checks/telling.ts';
 import type { Graph } from '../graph/build.ts';
 import { make, part } from './dom.ts';
 import { drawFile } from './file.ts';
-import type { FormProblem, FormResult } from './form.ts';
+import type { FormResult } from './form.ts';
 import type { Given } from './given.ts';
 import { graphWith } from './graph-with.ts';
 import type { Wanted } from './plenary-publish.ts';
 import { drawLinks } from './links.ts';
 import { drawPreview } from './preview.ts';
-import { toldProblem } from './telling.ts';
+import { toldProblem, toldRemark } from './telling.ts';
 import { phrase } from '../words/phrase.ts';
 
 /** The form that something was made of: how its ids begin, and what its fields are called. */
@@ -26,15 +26,21 @@ export function drawResult(
   given: Given,
 ): void {
   const { words, language } = given;
-  const { problems, draft, records, collection } = result;
+  const { problems, draft, records, collection, remarks } = result;
   const isSound = problems.length === 0;
   const heading = part(place, '[data-sound]');
   heading.textContent = isSound ? (heading.dataset['sound'] ?? '') : words.steps.mend;
+  const doubts = isSound ? remarks.filter(({ isDoubt }) => isDoubt) : [];
+  part(place, '[data-doubts]').replaceChildren(
+    ...doubts.map((one) => aboutField(one.field, toldRemark(one, given), form, given)),
+  );
   part(place, '[data-verdict]').textContent = isSound
     ? words.sound
     : counted(language, words.toMend, problems.length);
   part(place, '[data-to-mend]').replaceChildren(
-    ...(isSound ? [] : problems.map((one) => toMend(one, form, given))),
+    ...(isSound
+      ? []
+      : problems.map((one) => aboutField(one.field, toldProblem(one, given, graph), form, given))),
   );
   part(place, '[data-preview]').replaceChildren(
     ...(isSound ? drawPreview(collection, draft, graphWith(graph, records), given) : []),
@@ -47,9 +53,12 @@ export function drawResult(
   part(place, '[data-next]').replaceChildren(...(isSound ? next(result, given) : []));
 }
 
-function toMend(problem: FormProblem, { form, labelOf }: FormOnPage, given: Given): HTMLElement {
-  const { field } = problem;
-  const told = toldProblem(problem, given);
+function aboutField(
+  field: string | undefined,
+  told: string,
+  { form, labelOf }: FormOnPage,
+  given: Given,
+): HTMLElement {
   if (field === undefined) return make('li', {}, told);
   const link = make('a', { href: `#${form}-${field}` }, labelOf(field));
   return make('li', {}, ...around(given.checking.about, 'place', link, { said: told }));

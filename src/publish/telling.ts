@@ -1,7 +1,10 @@
 import { told, type Telling } from '../checks/telling.ts';
 import type { FindSpot } from '../import/find-spot.ts';
 import type { Notice } from '../import/notice.ts';
-import type { FormProblem } from './form.ts';
+import type { Graph } from '../graph/build.ts';
+import { date } from '../schemas/date.ts';
+import { writeDate, writePeriod } from '../words/dates.ts';
+import type { FormProblem, FormRemark } from './form.ts';
 import type { Given } from './given.ts';
 import { phrase } from '../words/phrase.ts';
 
@@ -26,8 +29,37 @@ export function toldNotice(
 }
 
 /** What is wrong with a field, in the words of the checks; the form has no lines that could be written. */
-export function toldProblem({ problem, asks }: FormProblem, given: Given): string {
+export function toldProblem(
+  { problem, asks }: FormProblem,
+  given: Given,
+  graph: Pick<Graph, 'entries'>,
+): string {
   if (asks !== undefined) return given.words.asks[asks];
   if (!problem || problem.unexpected === 'nothing') return given.words.needed;
-  return told({ ...problem, write: undefined }, tellingOf(given));
+  return told({ ...problem, write: undefined }, tellingOf(given))
+    .replace(
+      NOTED_DATE,
+      (noted: string, quoted = '', bare = '') => inWords(`${quoted}${bare}`, given) ?? noted,
+    )
+    .replace(/"([a-z0-9-]+)"/g, (noted, id: string) => {
+      const name = graph.entries.get(id)?.name;
+      return name === undefined ? noted : JSON.stringify(name);
+    });
+}
+
+/** A date in the notation of records, in a sentence of the checks. */
+const NOTED_DATE = /"(\d{4}(?:-\d\d){0,2})"|(?<![\w"-])(\d{4}(?:-\d\d){1,2})(?![\w"-])/g;
+
+/** A day, month or year of records as the form asks for it. */
+export function inWords(day: string, { language }: Pick<Given, 'language'>): string | undefined {
+  return date.safeParse(day).success ? writeDate(language, day) : undefined;
+}
+
+/** What is said of a field beside its faults. */
+export function toldRemark({ says, days, words = [] }: FormRemark, given: Given): string {
+  const { topics, labels, language } = given;
+  return phrase(given.words.remarks[says], {
+    days: days ? writePeriod(language, days) : '',
+    words: words.map((id) => topics[id] ?? labels.kinds[id] ?? id).join(', '),
+  });
 }

@@ -45,7 +45,7 @@ async function openOutcome(page: Page, address = 'publish/#outcome'): Promise<vo
 async function fillDocument(page: Page): Promise<void> {
   await page.fill('#outcome-name', 'Joint Statement of Example');
   await page.fill('#outcome-summary', 'The participants agree to send data early.');
-  await first(page, 'Posts should send data early.');
+  await first(page, 'Posts should send advance electronic data.');
   await page.selectOption(point(0, 'strength'), 'urges');
   await page.check(`${point(0, 'addressees')}[value="postal-operators"]`);
   await page.fill('#outcome-sourceUrl', 'https://example.org/statement');
@@ -82,18 +82,22 @@ describe.each([
     );
     const id = path.basename(file, '.yaml');
     await openOutcome(page, `${language}publish/?outcome=${id}`);
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('#outcome-adopted')?.value === '2025-06-04',
+    await page.waitForFunction(() =>
+      /4 [jJ]u(in|ne) 2025/.test(
+        document.querySelector('[data-remark="adopted"]')?.textContent ?? '',
+      ),
     );
     expect(await page.inputValue('#outcome-meeting')).toBe(event.name);
     expect(await page.inputValue('[name="issuers.0.name"]')).toBe('World Customs Organization');
     await fillDocument(page);
-    await page.click('#outcome-topics');
-    await page.check(topic);
+    await page.fill('#outcome-adopted', '9 June 2025');
     await page.click(submit);
+    await page.waitForSelector('[data-desk="outcome"] [data-doubts] a[href="#outcome-adopted"]');
     const outcome = await saved(page, 'outcome');
     expect(await page.textContent('[data-desk="outcome"] [data-preview]')).toContain(kind);
-    expect(Object.values(outcome).join()).toContain(`adoptedAt: ${id}\nissuers: [wco]\n`);
+    expect(Object.values(outcome).join()).toContain(
+      `adopted: 2025-06-09\nadoptedAt: ${id}\nissuers: [wco]\n`,
+    );
     expect(problemsWith(folder, published, outcome)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
@@ -198,8 +202,8 @@ describe('the form of an outcome', () => {
     for (const [name, value] of Object.entries(event)) await page.fill(`#event-${name}`, value);
     await page.click('[data-desk="event"] [type=submit]');
     await page.click('[data-next] a');
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('#outcome-adopted')?.value === '2025-06-03',
+    await page.waitForFunction(() =>
+      document.querySelector('[data-remark="adopted"]')?.textContent?.includes('3 June 2025'),
     );
     expect(await page.inputValue('#outcome-name')).toBe('Call');
     await page.check('[name="what"][value="event"]');
@@ -237,6 +241,18 @@ describe('the form of an outcome', () => {
     await context.close();
   });
 
+  test('says in words that the meeting of its address is not published yet', async () => {
+    const { context } = await visit();
+    const page = await context.newPage();
+    await openOutcome(page, 'publish/?outcome=2027-forum-that-is-not-here');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-meeting]')?.textContent?.includes('no record here yet'),
+    );
+    expect(await page.inputValue('#outcome-meeting')).toBe('');
+    expect(await page.isVisible('#outcome-meeting-error')).toBe(false);
+    await context.close();
+  });
+
   test('is where the page of a meeting leads whose outcome is expected', async () => {
     const { context } = await visit();
     const page = await context.newPage();
@@ -268,7 +284,7 @@ describe('the form of an outcome', () => {
       await page.click(`[data-list="${list}"] [data-row]:last-child [data-remove]`);
     await fillDocument(page);
     await page.check(topic);
-    await page.waitForSelector('[data-desk="outcome"] [data-files] pre');
+    await page.waitForSelector('[data-desk="outcome"] [data-files] .file');
     await look('done');
     expect(found).toEqual([]);
     await context.close();

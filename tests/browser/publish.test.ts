@@ -31,12 +31,12 @@ describe('the page to publish', () => {
     await page.click('[data-desk="event"] [type=submit]');
     await page.waitForSelector('[data-desk="event"] [data-to-mend] li');
     expect(await page.locator('#event-end-error').textContent()).toContain(
-      'not before "2027-05-20"',
+      'not before 20 May 2027, the first day',
     );
     expect(await page.locator('#event-summary-error').textContent()).toBe('This is needed.');
     expect(await page.locator('[data-desk="event"] [data-hand-in]').isVisible()).toBe(false);
     await fill(page, { end: '2027-05-21', summary: 'Keepers of data standards compare them.' });
-    await page.waitForSelector('[data-desk="event"] [data-files] pre');
+    await page.waitForSelector('[data-desk="event"] [data-files] .file');
     expect(await page.locator('[data-desk="event"] [data-preview]').textContent()).toContain(
       '20–21 May 2027',
     );
@@ -74,6 +74,22 @@ describe('the page to publish', () => {
     await page.setInputFiles('[data-file]', `${corpus}/markup-in-name.ics`);
     await page.waitForFunction(() => document.querySelector('[data-found] select') === null);
     expect(await page.inputValue('#event-name')).toBe('Forum of parcels & posts');
+    await fill(page, { summary: 'Typed by hand.' });
+    await page.setInputFiles('[data-file]', `${corpus}/page-plain.html`);
+    await page.waitForSelector('[data-left-open] button');
+    expect(await page.inputValue('#event-name')).toBe('Forum of parcels & posts');
+    await page.click('[data-left-open] button');
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>('#event-name')?.value !==
+        'Forum of parcels & posts',
+    );
+    await page.setInputFiles('[data-file]', `${corpus}/markup-in-name.ics`);
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>('#event-name')?.value ===
+        'Forum of parcels & posts',
+    );
     await page.click('#file summary');
     await page.fill('[data-pasted]', 'Dear all, we meet on 1 June.');
     await page.click('[data-read]');
@@ -92,9 +108,20 @@ describe('the page to publish', () => {
     await fill(page, { start: '14–16 June 2027' });
     await page.waitForFunction(() => document.querySelector('[data-days]')?.textContent);
     expect(await page.textContent('[data-days="start"]')).toBe('Understood as 14–16 June 2027.');
+    await page.focus('#event-end');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#event-end')?.value === '16 June 2027',
+    );
+    expect(await page.inputValue('#event-start')).toBe('14 June 2027');
+    await fill(page, { end: '12 June 2027' });
+    await page.focus('#event-start');
+    await page.waitForSelector('#event-end-error:not([hidden])');
+    expect(await page.textContent('#event-end-error')).toContain('not before 14 June 2027');
+    expect(await page.textContent('[data-days="start"]')).toBe('Understood as 14 June 2027.');
+    await fill(page, { end: '' });
     await fill(page, { start: '05/06/2027' });
     await page.click('[data-days="start"] button:has-text("5 June 2027")');
-    expect(await page.inputValue('#event-start')).toBe('2027-06-05');
+    expect(await page.inputValue('#event-start')).toBe('5 June 2027');
     expect(await page.locator('[data-days="start"] button').count()).toBe(0);
     expect(complaints).toEqual([]);
     await context.close();
@@ -118,7 +145,7 @@ describe('the page to publish', () => {
     await fill(page, { sourceUrl: 'https://example.org/workshop' });
     await page.selectOption('#event-organizerKind', 'regional');
     await page.click('[data-desk="event"] [type=submit]');
-    await page.waitForSelector('[data-desk="event"] [data-files] pre');
+    await page.waitForSelector('[data-desk="event"] [data-files] .file');
     expect(await page.textContent('[data-desk="event"] [data-preview]')).toContain(
       'Newcomers of the Post – organizer',
     );
@@ -149,7 +176,7 @@ describe('the page to publish', () => {
     await expect.poll(async () => (await label.boundingBox())?.y).toBeGreaterThan(0);
     await page.click('[data-desk="event"] [type=reset]');
     await page.click('[data-desk="event"] [data-cleared] button');
-    expect(await page.inputValue('#event-start')).toBe('14-16 June 2027');
+    expect(await page.inputValue('#event-start')).toBe('14 June 2027');
     expect(await page.inputValue('#event-name')).toBe('Workshop on parcels');
     expect(complaints).toEqual([]);
     await context.close();
@@ -173,7 +200,7 @@ describe('the page to publish', () => {
       ...{ organizer: 'World Customs Organization', summary: 'Customs compare data.' },
       sourceUrl: 'https://example.org/workshop',
     });
-    await page.waitForSelector('[data-desk="event"] [data-files] pre');
+    await page.waitForSelector('[data-desk="event"] [data-files] .file');
     await look('done');
     expect(found).toEqual([]);
     await context.close();
@@ -191,13 +218,12 @@ describe('the page to publish', () => {
     await context.close();
   });
 
-  test('explains the three ways without JavaScript, and shows no dead form', async () => {
+  test('explains another way without JavaScript, and shows no dead form', async () => {
     const { context } = await visit({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto('publish/');
-    expect(await page.locator('.ways li').count()).toBe(3);
     expect(await page.locator('plenary-publish').isVisible()).toBe(false);
-    expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
+    expect(await page.locator('noscript').textContent()).toContain('without JavaScript');
     await context.close();
   });
 

@@ -2,11 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { eventFrom } from '../../src/publish/event/form.ts';
 import type { FormValues } from '../../src/publish/form.ts';
 import { graphOfKnown, knownOf } from '../../src/publish/known.ts';
+import { inWords, toldProblem, toldRemark } from '../../src/publish/telling.ts';
 import { translated } from '../../src/checks/telling.ts';
 import { phrases } from '../../src/words/fr/phrases.ts';
+import { readDate } from '../../src/checks/written-date.ts';
+import { givenIn } from '../../src/words/publishing.ts';
+import { conference, graphOf } from '../records.ts';
 import { checkContent } from '../../src/checks/run.ts';
 import { DAY, folderOf } from '../checks/checking.ts';
 import { known } from '../import/importing.ts';
+
+const about = {
+  ...{ known: '', conferences: '', page: '/publish/', base: '/', site: 'Plenary' },
+  topics: { parcels: 'Parcels' },
+};
 
 const wrong: FormValues[] = [
   { name: 'x'.repeat(301), start: '2027-13', kind: 'party', status: 'maybe', format: 'telepathy' },
@@ -28,6 +37,52 @@ function partsFound(): string[] {
   );
   return found.flatMap(({ unexpected, expected }) => [unexpected, expected]);
 }
+
+describe('what the checks find is told as the form asks for it', () => {
+  const graph = graphOf(conference({ id: '2025-forum', name: 'Parcel Forum' }));
+  const toldIn = (language: string, unexpected: string, expected: string, nearest?: string) => {
+    const problem = { check: 'dates', file: '', path: [], line: 1, column: 1 };
+    const found = { problem: { ...problem, unexpected, expected, nearest } };
+    return toldProblem(found, givenIn(language, about), graph);
+  };
+
+  test('days are written in words, and records are called by their names', () => {
+    expect(toldIn('en', '"2027-06-12"', 'a date not before "2027-06-14", the first day')).toBe(
+      'Unexpected 12 June 2027, expected a date not before 14 June 2027, the first day.',
+    );
+    expect(toldIn('en', '"2024"', 'a date not before "2025", the year of "2025-forum"')).toBe(
+      'Unexpected 2024, expected a date not before 2025, the year of "Parcel Forum".',
+    );
+    expect(toldIn('en', '"soon"', 'a date such as 2018-02-09, 2018-02 or "2018"')).toBe(
+      'Unexpected "soon", expected a date such as 9 February 2018, February 2018 or 2018.',
+    );
+    expect(toldIn('fr', '"14 Juni"', 'a date such as …', '2027-06-01')).toBe(
+      'Trouvé\u00a0: "14 Juni"\u202f; attendu\u00a0: une date comme 9 février 2018, février 2018 ou 2018. Vouliez-vous dire «\u00a01 juin 2027\u00a0»\u202f?',
+    );
+  });
+
+  test.each(['en', 'fr'])('and can be read again as they are written in %s', (language) => {
+    const days = Array.from({ length: 366 }, (_, at) =>
+      new Date(Date.UTC(2028, 0, at + 1)).toISOString().slice(0, 10),
+    );
+    for (const day of [...days, ...days.map((one) => one.slice(0, 7)), '2028'])
+      expect(readDate(inWords(day, { language }) ?? '')).toBe(day);
+  });
+
+  test('remarks name days, topics and kinds', () => {
+    const given = givenIn('en', about);
+    const days = { start: '2025-03-19', end: '2025-03-21' };
+    expect(toldRemark({ field: 'adopted', says: 'outside', days }, given)).toBe(
+      'The meeting was on 19–21 March 2025. Look whether this day is right.',
+    );
+    expect(toldRemark({ field: 'a', says: 'topicsFound', words: ['parcels'] }, given)).toBe(
+      'Named in its words: Parcels.',
+    );
+    expect(toldRemark({ field: 'kind', says: 'kindByName', words: ['roadmap'] }, given)).toBe(
+      'By its name: Roadmap.',
+    );
+  });
+});
 
 describe('what the checks find in the form is told in French', () => {
   test('every sentence has its French', () => {

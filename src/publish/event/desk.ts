@@ -1,3 +1,4 @@
+import { nothingRead } from '../days-understood.ts';
 import { Desk } from '../desk.ts';
 import { part } from '../dom.ts';
 import { controlOf, put } from '../fields-on-page.ts';
@@ -5,6 +6,7 @@ import type { Given } from '../given.ts';
 import { graphOfKnown, type Known } from '../known.ts';
 import { FileReading } from './file-reading.ts';
 import { eventForm, type EventResult } from './form.ts';
+import { inWords } from '../telling.ts';
 import { phrase } from '../../words/phrase.ts';
 
 /** Brings the form of an event to life; files fill it. */
@@ -13,6 +15,7 @@ export function openDesk(root: HTMLElement, given: Given, known: Known): void {
     advise: (result: EventResult) => {
       part(desk.form, '[data-field="organizerKind"]').hidden = result.strangers.length === 0;
       takeSeries(desk, result);
+      partPeriod(desk, result);
     },
     begin: () => files.begin(),
   });
@@ -22,6 +25,16 @@ export function openDesk(root: HTMLElement, given: Given, known: Known): void {
   desk.resume((values) => name !== '' && values['name'] !== name);
   desk.listen();
   files.listen();
+}
+
+/** Several days in the first field are its first and its last, once that is left. */
+function partPeriod({ form, given, visited }: Desk<EventResult>, { days }: EventResult): void {
+  const { start, end, isRead } = days['start'] ?? nothingRead;
+  const [first, last] = [controlOf(form, 'start'), controlOf(form, 'end')];
+  const isLeft = visited.has('start') && first !== document.activeElement;
+  if (!isRead || !isLeft || start === undefined || end === undefined || last?.value !== '') return;
+  put(form, 'start', inWords(start, given) ?? start);
+  put(form, 'end', inWords(end, given) ?? end);
 }
 
 /** Chooses the series that the name tells of, until the author chooses. */

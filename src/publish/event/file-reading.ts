@@ -1,20 +1,16 @@
 import { counted } from '../../checks/telling.ts';
 import type { FindSpot } from '../../import/find-spot.ts';
 import type { Found, Meeting } from '../../import/meeting.ts';
-import { notice } from '../../import/notice.ts';
 import type { Desk } from '../desk.ts';
 import { make, part } from '../dom.ts';
-import { put, tick } from '../fields-on-page.ts';
-import { toldNotice } from '../telling.ts';
+import { put, tick, valuesIn } from '../fields-on-page.ts';
+import { inWords, toldNotice } from '../telling.ts';
+import { found, type Readers } from './found-in-file.ts';
 import { eventFields, type EventResult } from './form.ts';
 import { meetingRead } from './meeting-read.ts';
 
-/** A file that takes longer to read is made to. */
-const MOST_MILLISECONDS = 10_000;
 /** More of a file is not looked at; that it is too large is told by its reader. */
 const MOST_BYTES = 3 * 1024 * 1024;
-
-type Readers = typeof import('../../import/read.ts');
 
 /** Parses a page without running or loading anything in it. */
 function parsePage(html: string): Document {
@@ -24,6 +20,8 @@ function parsePage(html: string): Document {
 /** Files that are chosen, dropped or pasted fill the form. */
 export class FileReading {
   readonly #desk: Desk<EventResult>;
+  /** The form as the last file left it. */
+  #left = '';
 
   constructor(desk: Desk<EventResult>) {
     this.#desk = desk;
@@ -70,7 +68,30 @@ export class FileReading {
       ...(sound.length > 1 ? [this.#chooser(sound, called, find)] : []),
     );
     part(root, '[data-left-open]').replaceChildren();
-    if (sound[0]) this.#fill(sound[0], called, find);
+    const [first] = sound;
+    if (!first) return;
+    if (this.#isOurs()) this.#fill(first, called, find);
+    else this.#ask(() => this.#fill(first, called, find));
+  }
+
+  /** Whether the form is empty or as the last file left it. */
+  #isOurs(): boolean {
+    const values = valuesIn(this.#desk.form);
+    const isEmpty = Object.values(values).every((value) => value?.length === 0);
+    return isEmpty || JSON.stringify(values) === this.#left;
+  }
+
+  /** What was typed is replaced only by who says so. */
+  #ask(replace: () => void): void {
+    const { given, root } = this.#desk;
+    const button = make('button', { type: 'button' }, given.words.replace);
+    const question = make('p', {}, given.words.replaces, ' ', button);
+    button.addEventListener('click', () => {
+      question.remove();
+      replace();
+      this.#desk.form.querySelector<HTMLElement>('[name="name"]')?.focus();
+    });
+    part(root, '[data-left-open]').replaceChildren(question);
   }
 
   #chooser(meetings: readonly Meeting[], file: string, find: FindSpot | undefined): HTMLElement {
@@ -83,7 +104,8 @@ export class FileReading {
     );
     select.addEventListener('change', () => {
       const meeting = meetings[Number(select.value)];
-      if (meeting) this.#fill(meeting, file, find);
+      if (meeting && this.#isOurs()) this.#fill(meeting, file, find);
+      else if (meeting) this.#ask(() => this.#fill(meeting, file, find));
     });
     return select;
   }
@@ -92,29 +114,15 @@ export class FileReading {
   #fill(meeting: Meeting, file: string, find: FindSpot | undefined): void {
     const { form, graph, given, root } = this.#desk;
     const { values, topics, leftOpen } = meetingRead(meeting, graph, file);
+    const written = (value: unknown = '') => inWords(String(value), given) ?? String(value);
     for (const field of Object.keys(eventFields) as (keyof typeof eventFields)[])
-      if (field !== 'topics') put(form, field, String(values[field] ?? ''));
+      if (field !== 'topics') put(form, field, written(values[field]));
     tick(form, 'topics', topics);
     part(root, '[data-left-open]').replaceChildren(
       ...(leftOpen.length > 0 ? [make('p', {}, make('strong', {}, given.words.leftOpen))] : []),
       make('ul', {}, ...leftOpen.map((one) => make('li', {}, toldNotice(one, given, find)))),
     );
     this.#desk.look();
-  }
-}
-
-/** What a file holds, and where in it something stands. */
-async function found(read: (readers: Readers) => Found): Promise<Found & { find?: FindSpot }> {
-  try {
-    // The readers of calendars and tables are large, and needed only where there is a file.
-    const readers = await import('../../import/read.ts');
-    const began = performance.now();
-    const all = read(readers);
-    if (performance.now() - began > MOST_MILLISECONDS)
-      all.problems.push(notice('tooSlow', { n: MOST_MILLISECONDS / 1000 }));
-    return { ...all, find: readers.spotsIn(all.source) };
-  } catch (reason) {
-    const problem = notice('failed', { reason: (reason as Error).message });
-    return { meetings: [], notices: [], problems: [problem] };
+    this.#left = JSON.stringify(valuesIn(form));
   }
 }

@@ -6,7 +6,7 @@ import type { Graph } from '../../graph/build.ts';
 import { likenesses } from '../../import/duplicates.ts';
 import { seriesFor, type Recognized } from '../../import/series.ts';
 import { addressProblems, pageFields } from '../cited-page.ts';
-import { faultsIn } from '../faults.ts';
+import { faultsIn, withStandIns } from '../faults.ts';
 import { said, type Form, type FormResult, type FormValues, type HandedIn } from '../form.ts';
 import { datedId } from '../free-id.ts';
 import {
@@ -69,6 +69,7 @@ export function eventFrom(values: FormValues, graph: Graph, day: string): EventR
     ],
     fieldOf: (problem: PlacedProblem) =>
       fieldOfStranger(problem, { kind: 'organizerKind', name: 'organizer' }) ??
+      (problem.check === 'orphan' ? 'organizer' : undefined) ??
       fieldAt(eventFields, problem.path),
     // The page is described by the meeting and its organizer.
     follows: { sourceTitle: 'name', sourcePublisher: 'organizer' },
@@ -78,8 +79,7 @@ export function eventFrom(values: FormValues, graph: Graph, day: string): EventR
   return {
     ...{ subject: 'event', collection: 'conferences', draft, records, problems, strangers },
     duplicates: likenesses(draft, graph).map((one) => ({ ...one, collection: 'conferences' })),
-    days: { start: days },
-    organizations,
+    ...{ days: { start: days }, organizations, remarks: [] },
     ...(other && { recognized }),
   };
 }
@@ -89,8 +89,7 @@ function recordsOfMeeting(
   { draft, strangers }: { draft: Draft; strangers: readonly string[] },
   graph: Graph,
 ): HandedIn[] {
-  // Without a summary the whole could not be looked at, and faults would come one after the other.
-  const judged: Draft = { summary: '…', ...draft };
+  const judged = withStandIns(draft, graph);
   const kind = said(values, 'organizerKind') ?? '';
   return [
     ...recordsOf(strangers, { draft: judged, kind, knownFor: 'holding' }, graph),

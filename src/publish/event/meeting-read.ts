@@ -2,7 +2,7 @@ import { namedIn } from '../../checks/named.ts';
 import type { Graph } from '../../graph/build.ts';
 import { draftFrom } from '../../import/draft.ts';
 import type { Meeting } from '../../import/meeting.ts';
-import type { Notice } from '../../import/notice.ts';
+import { notice, type Notice } from '../../import/notice.ts';
 import { organizationsNamed } from '../../import/organizations-named.ts';
 import { BETWEEN_NAMES } from '../organizations.ts';
 import { today } from '../today.ts';
@@ -33,7 +33,10 @@ export function meetingRead(meeting: Meeting, graph: Graph, file: string): Meeti
       ...{ sourcePublisher: meeting.publisher, sourceLanguage: source['language'] },
     },
     topics: draft.topics ?? [],
-    leftOpen: notices.filter(({ says }) => says !== 'supposedSummary'),
+    leftOpen: [
+      ...notices.filter(({ says }) => says !== 'supposedSummary'),
+      ...(meeting.theme === undefined ? [] : [notice('noField', { what: meeting.theme })]),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { NewRecord } from '../../authoring/proof.ts';
 import { Desk } from '../desk.ts';
-import { part, renew } from '../dom.ts';
+import { make, part, renew } from '../dom.ts';
 import { controlOf, put } from '../fields-on-page.ts';
 import type { Given } from '../given.ts';
 import { graphWith } from '../graph-with.ts';
@@ -22,6 +22,8 @@ export class OutcomeDesk {
   readonly #lists: readonly Rows[];
   readonly #supposing: Supposing;
   readonly #whole: WholeRecords;
+  /** Whether the page was opened for a meeting that is not published yet. */
+  #isNotYet = false;
 
   constructor(root: HTMLElement, given: Given, known: Known) {
     [this.#root, this.#given] = [root, given];
@@ -57,8 +59,8 @@ export class OutcomeDesk {
     const desk = this.#desk;
     if (made.length > 0) desk.graph = graphWith(desk.graph, made);
     const meeting = desk.graph.conferences.find((one) => one.id === id);
-    put(desk.form, 'meeting', meeting ? titleOf(meeting, desk.graph) : id);
-    desk.visited.add('meeting');
+    this.#isNotYet = !meeting;
+    put(desk.form, 'meeting', meeting ? titleOf(meeting, desk.graph) : '');
     desk.look();
   }
 
@@ -76,7 +78,10 @@ export class OutcomeDesk {
     part(root, '[data-field="issuerKind"]').hidden = strangers.length === 0;
     part(root, '[data-points]').hidden = part<HTMLInputElement>(root, '[name="pointless"]').checked;
     showMeanings(root);
-    renew(part(root, '[data-meeting]'), meeting ? [aboutMeeting(meeting, this.#given)] : []);
+    if (meeting) this.#isNotYet = false;
+    const notYet = this.#isNotYet ? [make('p', {}, this.#given.words.outcome.notYet)] : [];
+    const about = meeting ? [aboutMeeting(meeting, this.#given)] : notYet;
+    renew(part(root, '[data-meeting]'), about);
     const { form, graph } = this.#desk;
     const typed = meeting ? undefined : (controlOf(form, 'meeting')?.value ?? '');
     drawChoices(part(root, '[data-meetings]'), typed, graph, this.#given, (title) =>

@@ -2,6 +2,7 @@ import { completed, type Draft } from '../../authoring/draft.ts';
 import { adviceOn } from '../../checks/advice.ts';
 import type { Graph } from '../../graph/build.ts';
 import type { Conference } from '../../schemas/index.ts';
+import { topicFinder, type TopicFinder } from '../../graph/topic-words.ts';
 import { language } from '../../schemas/text.ts';
 import { pageFields, sourceFrom } from '../cited-page.ts';
 import { optional, said, ticked, type FormValues } from '../form.ts';
@@ -9,6 +10,8 @@ import { organizationsIn, togetherIn, type OrganizationsSaid } from '../organiza
 import type { Places } from '../places.ts';
 import { rowsIn, type RowSaid } from '../rows-said.ts';
 import { kindNamed } from './kind-named.ts';
+import { pointsIn } from './points-said.ts';
+import { lastDayOf } from './remarks.ts';
 
 /** A document as it stands in the form. */
 export interface DocumentSaid {
@@ -34,16 +37,17 @@ export function documentFrom(
   const organizations = organizationsIn(values, fields, graph);
   const { ids, names, strangers } = togetherIn(organizations);
   const topics = ticked(values, 'topics');
+  const finder = topicFinder(graph.topics);
   const draft: Draft = {
     ...optional('name', name),
     ...(titles.length > 0 && { names: Object.fromEntries(titles.map(nameIn)) }),
     ...optional('kind', said(values, 'kind') ?? kindNamed(name ?? '')),
-    ...optional('adopted', said(values, 'adopted')),
+    ...optional('adopted', said(values, 'adopted') ?? lastDayOf(meeting)),
     ...optional('adoptedAt', meeting?.id),
     ...(ids.length > 0 && { issuers: ids }),
     ...optional('legalStatus', said(values, 'legalStatus')),
     ...optional('summary', said(values, 'summary')),
-    ...(points.length > 0 && { commitments: points.map((row) => pointFrom(row, topics)) }),
+    ...(points.length > 0 && { commitments: points.map((row) => pointFrom(row, finder)) }),
     ...(topics.length > 0 && { topics }),
     sources: [sourceFrom(values, { title: name, publisher: names[0] }, graph)],
   };
@@ -70,21 +74,16 @@ function placesIn({ issuers, points, titles }: Rows): Places {
   };
 }
 
-/** The points that are told; none where the author says that there are none. */
-export function pointsIn(values: FormValues): RowSaid[] {
-  return ticked(values, 'pointless').length > 0 ? [] : rowsIn(values, 'commitments');
-}
-
-/** A point is about the topics of the document, unless its author says which. */
-function pointFrom(row: RowSaid, topicsOfDocument: readonly string[]): Record<string, unknown> {
+/** A point is about the topics that its own words name, unless its author says which. */
+function pointFrom(row: RowSaid, topicsIn: TopicFinder): Record<string, unknown> {
   const own = row.ticked('topics');
-  const topics = own.length > 0 ? own : topicsOfDocument;
+  const topics = own.length > 0 ? own : topicsIn(row.said('text') ?? '');
   const addressees = row.ticked('addressees');
   return {
     ...optional('text', row.said('text')),
     ...optional('strength', row.said('strength')),
     ...(addressees.length > 0 && { addressees }),
-    ...(topics.length > 0 && { topics: [...topics] }),
+    ...(topics.length > 0 && { topics }),
     ...optional('due', row.said('due')),
   };
 }

@@ -5,25 +5,20 @@ import type { Graph } from '../../graph/build.ts';
 import type { Conference } from '../../schemas/index.ts';
 import { addressProblems } from '../cited-page.ts';
 import { daysIn, withDaysRead } from '../days-read.ts';
-import { faultsIn } from '../faults.ts';
-import {
-  said,
-  type Form,
-  type FormProblem,
-  type FormResult,
-  type FormValues,
-  type HandedIn,
-} from '../form.ts';
+import { faultsIn, withStandIns } from '../faults.ts';
+import { said, type Form, type FormResult, type FormValues, type HandedIn } from '../form.ts';
 import { datedId } from '../free-id.ts';
 import { fieldOfStranger, kindNeeded, recordsOf } from '../organizations.ts';
 import { fieldAt } from '../places.ts';
 import { rowsIn } from '../rows-said.ts';
 import { alike } from './alike.ts';
-import { documentFrom, pointsIn, type DocumentSaid } from './draft.ts';
+import { documentFrom, type DocumentSaid } from './draft.ts';
 import { emptyFields } from './empty-fields.ts';
 import { notYet } from './not-yet.ts';
-import { meetingCalled, unknownMeeting } from './meetings.ts';
+import { meetingCalled, meetingProblems } from './meetings.ts';
 import { noneFrom } from './none.ts';
+import { pointsIn } from './points-said.ts';
+import { remarksOn } from './remarks.ts';
 
 /** What becomes of the form of an outcome. */
 export interface OutcomeResult extends FormResult {
@@ -42,8 +37,10 @@ export function outcomeForm(whole: ReadonlyMap<string, Draft>): Form<OutcomeResu
           ? noneFrom(values, meeting && whole.get(meeting.id), graph, day)
           : documentMade(values, meeting, graph, day);
       const unknown = meetingProblems(values, meeting, graph);
-      // Without a meeting it has no record that could be fetched.
-      const others = result.problems.filter(({ asks }) => meeting || asks !== 'record');
+      // Without a meeting there is none whose record could be fetched, and no more to say of it.
+      const others = result.problems.filter(
+        ({ asks, field }) => meeting || (asks !== 'record' && field !== 'meeting'),
+      );
       return {
         ...result,
         problems: [...unknown, ...others],
@@ -51,16 +48,6 @@ export function outcomeForm(whole: ReadonlyMap<string, Draft>): Form<OutcomeResu
       };
     },
   };
-}
-
-function meetingProblems(
-  values: FormValues,
-  meeting: Conference | undefined,
-  graph: Graph,
-): FormProblem[] {
-  const text = said(values, 'meeting');
-  if (meeting) return [];
-  return [text === undefined ? { field: 'meeting' } : unknownMeeting(text, graph)];
 }
 
 /** Makes the record of a document that was adopted or issued, and those of organizations that are new. */
@@ -73,6 +60,7 @@ function documentMade(
   const points = pointsIn(values);
   const days = daysIn(values, ['adopted', 'sourceDate', ...points.map(({ name }) => name('due'))]);
   const told = documentFrom(withDaysRead(values, days), meeting, graph);
+  const remarks = remarksOn(values, told.draft, meeting);
   const { draft, strangers, organizations, places } = told;
   const records = recordsOfDocument(values, told, meeting, graph);
   const issuer = rowsIn(values, 'issuers').map(({ name }) => name('name'))[0] ?? 'issuers';
@@ -86,23 +74,14 @@ function documentMade(
     ],
     fieldOf: (problem: PlacedProblem) =>
       fieldOfStranger(problem, { kind: 'issuerKind', name: issuer }) ??
+      (problem.check === 'orphan' ? 'meeting' : undefined) ??
       fieldAt(places, problem.path),
-    // The page is described by the document, and points are about its topics.
-    follows: {
-      sourceTitle: 'name',
-      ...Object.fromEntries(points.map(({ name }) => [name('topics'), 'topics'])),
-    },
+    // The page is described by the document.
+    follows: { sourceTitle: 'name' },
   };
   return {
-    ...{
-      subject: 'outcome',
-      collection: 'declarations',
-      draft,
-      records,
-      strangers,
-      days,
-      organizations,
-    },
+    ...{ subject: 'outcome', collection: 'declarations', draft, records, strangers },
+    ...{ days, organizations, remarks },
     problems: faultsIn(judged, graph, day),
     duplicates: alike(draft, meeting, graph),
   };
@@ -114,8 +93,7 @@ function recordsOfDocument(
   meeting: Conference | undefined,
   graph: Graph,
 ): HandedIn[] {
-  // What is missing is told by the form; with something in its place the whole can be looked at.
-  const judged: Draft = { summary: '…', kind: 'declaration', ...draft };
+  const judged = withStandIns({ kind: 'declaration', ...draft }, graph);
   const kind = said(values, 'issuerKind') ?? '';
   return [
     ...recordsOf(strangers, { draft: judged, kind, knownFor: 'issuing' }, graph),

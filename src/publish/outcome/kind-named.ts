@@ -1,6 +1,10 @@
 /** What words in a name say about a document, the telling ones first. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/\bministerial statement\b|\bcommuniqué ministériel\b/i, 'ministerial-statement'],
+  [
+    /\bministers['’]? statement\b|\bstatement (?:by|of) (?:the )?ministers\b/i,
+    'ministerial-statement',
+  ],
   [/\bjoint statement\b|\bdéclaration (?:commune|conjointe)\b/i, 'joint-statement'],
   [/\b(?:action plan|plan of action)\b|\bplan d['’]action\b/i, 'action-plan'],
   [/\bwork programme\b|\bprogramme de travail\b/i, 'work-programme'],
@@ -11,6 +15,8 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\bcommuniqu[eé](?![\p{L}])/iu, 'communique'],
   [/\binitiative\b/i, 'initiative'],
   [/\bd[eé]claration\b/i, 'declaration'],
+  // What participants state together; one person's statement is none.
+  [/^(?!.*\b(?:chair|president)).*\bstatement\b/i, 'joint-statement'],
 ];
 
 /** The kind of document that a name tells of, if it tells of one. */

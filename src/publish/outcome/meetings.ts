@@ -3,7 +3,7 @@ import type { PlacedProblem } from '../../checks/report.ts';
 import { compareLatestFirst, type Graph } from '../../graph/build.ts';
 import { outcomeStateOf } from '../../graph/conferences.ts';
 import type { Conference } from '../../schemas/index.ts';
-import type { FormProblem } from '../form.ts';
+import { said, type FormProblem, type FormValues } from '../form.ts';
 
 /** As many meetings as can be looked over at once. */
 const FEW = 6;
@@ -12,15 +12,20 @@ const FEW = 6;
 export function meetingsWith(text: string, graph: Graph, day: string): Conference[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const found = graph.conferences
-    .filter((one) => words.every((word) => wordsOf(one).includes(word)))
+    .filter((one) => words.every((word) => wordsOf(one, graph).includes(word)))
     .toSorted(compareLatestFirst);
   const isExpected = (one: Conference) => outcomeStateOf(graph, one, day) === 'expected';
   return [...found.filter(isExpected), ...found.filter((one) => !isExpected(one))].slice(0, FEW);
 }
 
-function wordsOf({ name, short = '', aliases = [], names = {}, place, dates }: Conference): string {
-  const all = [name, short, ...aliases, ...Object.values(names), place?.city, dates?.start];
-  return all.join(' ').toLowerCase();
+/** What a meeting is called, when and where it was and who held it. */
+function wordsOf(meeting: Conference, graph: Graph): string {
+  const holders = (meeting.organizers ?? []).flatMap(({ org }) => graph.entries.get(org) ?? []);
+  const names = [meeting, ...holders].flatMap(({ name, short, aliases = [], names = {} }) => [
+    ...[name, short, ...aliases],
+    ...Object.values(names),
+  ]);
+  return [...names, meeting.place?.city, meeting.dates?.start].join(' ').toLowerCase();
 }
 
 /** The name of a meeting; with its first day where several have that name. */
@@ -40,7 +45,7 @@ export function meetingCalled(text: string | undefined, graph: Graph): Conferenc
 }
 
 /** Says that no meeting is called so, and which one was probably meant. */
-export function unknownMeeting(text: string, graph: Graph): FormProblem {
+function unknownMeeting(text: string, graph: Graph): FormProblem {
   const meant = graph.entries.get(idMeant(text, ['conferences'], namedIn(graph)) ?? '');
   const problem: PlacedProblem = {
     ...{ check: 'unknown-reference', file: '', path: ['adoptedAt'], line: 1, column: 1 },
@@ -49,4 +54,15 @@ export function unknownMeeting(text: string, graph: Graph): FormProblem {
     nearest: meant?.collection === 'conferences' ? titleOf(meant, graph) : undefined,
   };
   return { field: 'meeting', problem };
+}
+
+/** Asks for the meeting where none is named, or none that is known. */
+export function meetingProblems(
+  values: FormValues,
+  meeting: Conference | undefined,
+  graph: Graph,
+): FormProblem[] {
+  const text = said(values, 'meeting');
+  if (meeting) return [];
+  return [text === undefined ? { field: 'meeting' } : unknownMeeting(text, graph)];
 }

@@ -25,16 +25,16 @@ export function noneFrom(
   day: string,
 ): FormResult {
   const days = daysIn(values, ['sourceDate']);
-  const own: FormProblem[] = ['sourceUrl', 'sourceTitle', 'sourcePublisher']
-    .filter((field) => said(values, field) === undefined)
-    .map((field) => ({ field }));
+  const own: FormProblem[] =
+    said(values, 'sourceUrl') === undefined ? [{ field: 'sourceUrl' }] : [];
   const result = {
     ...{ subject: 'none' as const, collection: 'conferences' as const },
-    ...{ duplicates: [], strangers: [], days, organizations: {} },
+    ...{ duplicates: [], strangers: [], days, organizations: {}, remarks: [] },
   };
   // Until the record of the meeting is here, nothing can be said in it.
   if (!whole) return { ...result, draft: {}, records: [], problems: [...own, { asks: 'record' }] };
   const { draft, source, at } = withNone(whole, withDaysRead(values, days), graph);
+  if (source['publisher'] === undefined) own.push({ field: 'sourcePublisher', asks: 'publisher' });
   const record = recordOf(draft, source);
   const others = withoutMeeting(graph, record.id);
   const before = new Set(problemsAmong(others, [recordOf(whole, source)], day).map(keyOf));
@@ -66,7 +66,9 @@ function withNone(
   graph: Graph,
 ): { draft: Draft; source: Source; at: number } {
   const sources = whole.sources ?? [];
-  const supposed = { title: undefined, publisher: undefined };
+  const [first] = (whole.organizers ?? []) as { org: string }[];
+  const publisher = graph.entries.get(first?.org ?? '')?.name;
+  const supposed = { title: whole.name, publisher };
   const cited: Source = sourceFrom(values, supposed, graph);
   const known = sources.findIndex(({ url }) => url !== undefined && url === cited['url']);
   const at = known < 0 ? sources.length : known;

@@ -4,8 +4,6 @@ import type { Conference } from '../../schemas/index.ts';
 
 /** What is supposed of a document that came out of a meeting, until its author says otherwise. */
 export interface Supposed {
-  /** The last day of the meeting. */
-  adopted: string;
   /** Names of those who held it. */
   issuers: string[];
   topics: readonly string[];
@@ -20,7 +18,6 @@ export function supposedOf(meeting: Conference, graph: Graph, day: string): Supp
     day,
   );
   return {
-    adopted: meeting.dates?.end ?? meeting.dates?.start ?? '',
     issuers: issuers.map((id) => graph.entries.get(id)?.name ?? id),
     topics,
   };

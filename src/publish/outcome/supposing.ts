@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/build.ts';
 import type { Conference } from '../../schemas/index.ts';
 import type { Desk } from '../desk.ts';
-import { controlOf, put, tick, valuesIn } from '../fields-on-page.ts';
+import { tick, valuesIn } from '../fields-on-page.ts';
 import { ticked } from '../form.ts';
 import type { Rows } from '../rows.ts';
 import { rowsIn } from '../rows-said.ts';
@@ -9,7 +9,7 @@ import { today } from '../today.ts';
 import type { OutcomeResult } from './form.ts';
 import { supposedOf, type Supposed } from './supposed.ts';
 
-const nothing: Supposed = { adopted: '', issuers: [], topics: [] };
+const nothing: Supposed = { issuers: [], topics: [] };
 
 /** Fills in what the chosen meeting tells, where the author has not said otherwise. */
 export class Supposing {
@@ -34,8 +34,6 @@ export class Supposing {
     const now = supposedOf(meeting, graph, today());
     const values = valuesIn(form);
     const issuers = rowsIn(values, 'issuers').map((row) => row.said('name') ?? '');
-    if ([before.adopted, ''].includes(controlOf(form, 'adopted')?.value ?? ''))
-      put(form, 'adopted', now.adopted);
     if (isSame(issuers, before.issuers))
       this.#issuers?.replace(now.issuers.map((name) => ({ name })));
     if (isSame(ticked(values, 'topics'), before.topics)) tick(form, 'topics', now.topics);

@@ -3,20 +3,16 @@ export const publishing = {
   title: 'Publish an event or its outcome',
   about:
     'Put your meeting online, and its outcome later. You need no account and no programmer; it takes about ten minutes.',
-  waysHeading: 'Three ways',
+  waysHeading: 'Other ways',
   ways: {
-    form: {
-      title: 'Here, on this page',
-      text: 'Drop a calendar file, an Indico export, a saved web page or a table, or fill in the short form; after the meeting, the form for its outcome. You get a finished file, which you hand in. Nothing you type or drop leaves your browser by itself.',
-    },
     editor: {
       title: 'The editor',
       text: 'For those who keep many records: forms for every kind of record, with the texts of all fields. It works in a folder on your computer, in Chrome, Edge or another Chromium browser.',
       link: 'Open the editor',
     },
     terminal: {
-      title: 'The command line',
-      text: 'In a copy of the project, two commands write the same files. The data guide explains every field.',
+      title: 'The command line, for those who know it',
+      text: 'In a copy of the project, these commands write the same files. The data guide explains every field.',
     },
   },
   what: {
@@ -32,16 +28,19 @@ export const publishing = {
     handIn: 'Hand it in',
   },
   noScript:
-    'The form needs JavaScript. Without it, fill in the table below and send it, or mail the same facts in any form: official name, first and last day, city and country, who holds it, what it is about in a sentence or two, and the address of the page that says so. What came out of a meeting is sent by mail, under “Later”.',
+    'Nothing can be filled in here without JavaScript, which the form needs. Fill in the table below and send it, or mail the same facts in any form: official name, first and last day, city and country, who holds it, what it is about in a sentence or two, and the address of the page that says so. What came out of a meeting is sent by mail, under “Later”.',
+  stays: 'Nothing you type or drop leaves your browser by itself.',
   template: 'Table to fill in (CSV)',
   drop: 'Choose or drop a file: a calendar (.ics), Indico’s JSON, a saved page (.html) or the table (.csv), up to 2 MB.',
   paste: 'Or paste its text',
   read: 'Read it',
   found: {
-    one: 'One meeting found; its facts stand in the form below.',
-    other: '{n} meetings found. Choose one; its facts stand in the form below.',
+    one: 'One meeting found; its facts go into the form below.',
+    other: '{n} meetings found. Choose one; its facts go into the form below.',
   },
   choose: 'Meeting',
+  replaces: 'Something else stands in the form. Reading this replaces it.',
+  replace: 'Replace it',
   leftOpen: 'What the file leaves open',
   loading: 'One moment …',
   failed: 'The form could not be loaded. Try again, or hand in the facts by mail.',
@@ -76,18 +75,18 @@ export const publishing = {
     status: { label: 'Status', hint: 'Whether it is certain, moved, cancelled or over.' },
     summary: {
       label: 'What it is',
-      hint: 'One or two plain sentences in your own words; not copied.',
+      hint: 'One or two plain sentences in your own words; not copied. Such as: Posts and customs will compare how they exchange data on parcels.',
     },
     topics: { label: 'Topics', hint: '' },
     sourceUrl: {
       label: 'Address of the page about it',
-      hint: 'Begins with https://. Readers will look the facts up there.',
+      hint: 'Begins with https://. Readers will look the facts up there. If you have only a mail, put the facts onto a page of your organization first.',
     },
     sourceTitle: { label: 'Title of that page', hint: 'The name of the meeting, if left empty.' },
     sourcePublisher: { label: 'Who publishes it', hint: 'The organizer, if left empty.' },
     sourceLanguage: { label: 'Language of the page', hint: 'Such as en, fr or zh.' },
   },
-  show: 'Check it and show the file',
+  show: 'Check it and show the page',
   clear: 'Begin again',
   cleared: 'The form is empty again.',
   isBack: 'All that stood in it is back.',
@@ -96,11 +95,20 @@ export const publishing = {
   needed: 'This is needed.',
   asks: {
     organizationKind: 'Choose what it is, or choose above the organization that you mean.',
-    topics: 'Tick at least one topic: each point is about those of the document, or about its own.',
+    topics: 'Its words name no topic of this site. Tick what it is about.',
+    kind: 'The name does not tell what kind of document it is. Choose one.',
+    publisher: 'Nobody is named above whose name could stand here. Say who publishes the page.',
     points: 'Tell at least one point, or tick that there are none.',
     record: 'The record of the meeting could not be fetched yet. Choose the meeting again.',
   },
   understood: 'Understood as {what}.',
+  remarks: {
+    lastDay: 'Without another day: {days}, the last one of the meeting.',
+    outside: 'The meeting was on {days}. Look whether this day is right.',
+    kindByName: 'By its name: {words}.',
+    noIssuer: 'Nobody is named: the page of the document will not say who issued it.',
+    topicsFound: 'Named in its words: {words}.',
+  },
   whichDays: 'Which is meant?',
   take: 'Write “{value}”',
   probably:
@@ -109,8 +117,11 @@ export const publishing = {
   stranger: '“{name}” has no record here yet; a short one will be made with yours.',
   whichOrganization: '“{name}” has no record here. Do you mean:',
   otherwiseNew: 'If not, a short one will be made with yours.',
-  fileName: 'File {file}',
-  fileChanged: 'New lines in the file {file}; the download has the whole file',
+  fileText: 'What stands in the file, for those who know such files',
+  fileName:
+    'It is {file} in a copy of the project. Who keeps one may put it there without sending it.',
+  fileChanged:
+    'These are the new lines of {file} in a copy of the project; the download has the whole file.',
   willStand: 'Once the editors have published it, its page stands at {address}',
   willSay: 'Once the editors have published it, the page of the meeting says so: {address}',
   download: 'Download',
@@ -170,6 +181,8 @@ export const publishing = {
     expected: 'outcome expected',
     choose: 'Choose the meeting',
     none: 'No meeting here has these words. A meeting that was handed in can be chosen once it is published.',
+    notYet:
+      'The meeting of this address has no record here yet. Once it is published, the address chooses it.',
     pageOfMeeting: 'its page (in a new tab)',
     which: {
       legend: 'What came out of it',
@@ -186,7 +199,7 @@ export const publishing = {
     takeLines: 'Make a point of each line',
     scale: 'What the seven words mean',
     codebook: 'The codebook has examples.',
-    topicsOfDocument: '(those of the document, if none is ticked)',
+    topicsOfPoint: '(those that its words name, if none is ticked)',
     topicsOfMeeting: '(at first those of the meeting)',
     due: 'due',
     issuer: { one: 'Issuer', add: 'Add an issuer' },
@@ -204,7 +217,7 @@ export const publishing = {
       kind: { label: 'Kind of document', hint: 'By its title and form.' },
       adopted: {
         label: 'Day of adoption',
-        hint: 'Such as 16 June 2027. Without another day, the last one of the meeting.',
+        hint: 'Such as 16 June 2027. The last day of the meeting, if left empty.',
       },
       legalStatus: { label: 'Legal nature', hint: 'Binding or not, by the nature of the text.' },
       issuers: {
@@ -218,18 +231,21 @@ export const publishing = {
       names: { label: 'Its name in other languages', hint: '' },
       summary: {
         label: 'What it is',
-        hint: 'One or two plain sentences in your own words; not copied.',
+        hint: 'One or two plain sentences in your own words; not copied. Such as: The ministers ask posts to send data on parcels early.',
       },
       topics: { label: 'Topics', hint: '' },
       sourceUrl: {
         label: 'Address of the page where it can be read',
-        hint: 'Begins with https://. Readers will look the points up there.',
+        hint: 'Begins with https://. Readers will look the points up there. If you have only a mail, put the document onto a page of your organization first.',
       },
       sourceTitle: {
         label: 'Title of that page',
-        hint: 'The name of the document, if left empty.',
+        hint: 'The name of the document or the meeting, if left empty.',
       },
-      sourcePublisher: { label: 'Who publishes it', hint: 'The first issuer, if left empty.' },
+      sourcePublisher: {
+        label: 'Who publishes it',
+        hint: 'The first issuer, or who held the meeting, if left empty.',
+      },
       sourceDate: { label: 'Date of that page', hint: 'Such as 17 June 2027.' },
       sourceLanguage: { label: 'Language of the page', hint: 'Such as en, fr or zh.' },
     },
@@ -258,7 +274,7 @@ export const publishing = {
     },
     over: {
       title: 'It is over',
-      text: 'After the last day its page shows “Outcome expected”. Put the declaration or other document into the form above, or send it by mail, which asks what is needed; the editor and the command below write it too. Each point becomes a commitment that people can cite, and the page of the meeting names it by itself. If none was adopted, say so in the same form.',
+      text: 'After the last day its page shows “Outcome expected”. Put the declaration or other document into the form above, or send it by mail, which asks what is needed. Each point becomes a commitment that people can cite, and the page of the meeting names it by itself. If none was adopted, say so in the same form.',
       mail: 'Send an outcome by mail',
       subject: 'Outcome of a meeting',
       questions:

@@ -5,20 +5,16 @@ export const publishing: typeof english = {
   title: 'Publier un événement ou son résultat',
   about:
     'Mettez votre réunion en ligne, et son résultat plus tard. Il ne vous faut ni compte ni informaticien ; cela prend une dizaine de minutes.',
-  waysHeading: 'Trois chemins',
+  waysHeading: 'Autres façons',
   ways: {
-    form: {
-      title: 'Ici, sur cette page',
-      text: 'Déposez un fichier d’agenda, un export d’Indico, une page web enregistrée ou un tableau, ou remplissez le court formulaire ; après la réunion, celui de son résultat. Vous obtenez un fichier prêt à remettre. Rien de ce que vous saisissez ou déposez ne quitte votre navigateur de lui-même.',
-    },
     editor: {
       title: 'L’éditeur',
       text: 'Pour qui tient beaucoup de fiches : des formulaires pour chaque sorte de fiche, avec l’explication de chaque champ. Il travaille dans un dossier de votre ordinateur, avec Chrome, Edge ou un autre navigateur Chromium.',
       link: 'Ouvrir l’éditeur',
     },
     terminal: {
-      title: 'La ligne de commande',
-      text: 'Dans une copie du projet, deux commandes écrivent les mêmes fichiers. Le guide des données explique chaque champ.',
+      title: 'La ligne de commande, pour qui la connaît',
+      text: 'Dans une copie du projet, ces commandes écrivent les mêmes fichiers. Le guide des données explique chaque champ.',
     },
   },
   what: {
@@ -34,22 +30,25 @@ export const publishing: typeof english = {
     handIn: 'Remettre',
   },
   noScript:
-    'Le formulaire a besoin de JavaScript. Sans lui, remplissez le tableau ci-dessous et envoyez-le, ou envoyez les mêmes faits sous une forme quelconque : nom officiel, premier et dernier jour, ville et pays, qui tient la réunion, de quoi il s’agit en une ou deux phrases, et l’adresse de la page qui le dit. Ce qui est sorti d’une réunion s’envoie par courriel, sous « Plus tard ».',
+    'Rien ne peut être rempli ici sans JavaScript, dont le formulaire a besoin. Remplissez le tableau ci-dessous et envoyez-le, ou envoyez les mêmes faits sous une forme quelconque : nom officiel, premier et dernier jour, ville et pays, qui tient la réunion, de quoi il s’agit en une ou deux phrases, et l’adresse de la page qui le dit. Ce qui est sorti d’une réunion s’envoie par courriel, sous « Plus tard ».',
+  stays: 'Rien de ce que vous saisissez ou déposez ne quitte votre navigateur de lui-même.',
   template: 'Tableau à remplir (CSV)',
   drop: 'Choisissez ou déposez un fichier : un agenda (.ics), le JSON d’Indico, une page enregistrée (.html) ou le tableau (.csv), de 2 Mo au plus.',
   paste: 'Ou collez son texte',
   read: 'Lire',
   found: {
-    one: 'Une réunion trouvée ; ses faits sont dans le formulaire ci-dessous.',
+    one: 'Une réunion trouvée ; ses faits vont dans le formulaire ci-dessous.',
     other:
-      '{n} réunions trouvées. Choisissez-en une ; ses faits sont dans le formulaire ci-dessous.',
+      '{n} réunions trouvées. Choisissez-en une ; ses faits vont dans le formulaire ci-dessous.',
   },
   choose: 'Réunion',
+  replaces: 'Autre chose se trouve dans le formulaire. Lire ceci le remplace.',
+  replace: 'Le remplacer',
   leftOpen: 'Ce que le fichier laisse ouvert',
   loading: 'Un instant…',
   failed: 'Le formulaire n’a pas pu être chargé. Réessayez, ou envoyez les faits par courriel.',
   optional: '(si on le sait)',
-  none: '(aucun)',
+  none: '(aucune)',
   byDates: '(d’après ses dates)',
   fields: {
     name: {
@@ -82,12 +81,12 @@ export const publishing: typeof english = {
     status: { label: 'Statut', hint: 'Si elle est certaine, déplacée, annulée ou passée.' },
     summary: {
       label: 'De quoi il s’agit',
-      hint: 'Une ou deux phrases simples, avec vos propres mots ; sans copier.',
+      hint: 'Une ou deux phrases simples, avec vos propres mots ; sans copier. Par exemple : la poste et la douane compareront leurs échanges de données sur les colis.',
     },
-    topics: { label: 'Thèmes', hint: '' },
+    topics: { label: 'Sujets', hint: '' },
     sourceUrl: {
       label: 'Adresse de la page qui en parle',
-      hint: 'Commence par https://. Les lecteurs y vérifieront les faits.',
+      hint: 'Commence par https://. Les lecteurs y vérifieront les faits. Si vous n’avez qu’un courriel, mettez d’abord les faits sur une page de votre organisation.',
     },
     sourceTitle: {
       label: 'Titre de cette page',
@@ -99,7 +98,7 @@ export const publishing: typeof english = {
     },
     sourceLanguage: { label: 'Langue de la page', hint: 'Par exemple en, fr ou zh.' },
   },
-  show: 'Vérifier et montrer le fichier',
+  show: 'Vérifier et montrer la page',
   clear: 'Recommencer',
   cleared: 'Le formulaire est de nouveau vide.',
   isBack: 'Tout ce qui y était est revenu.',
@@ -109,12 +108,21 @@ export const publishing: typeof english = {
   asks: {
     organizationKind:
       'Choisissez ce qu’elle est, ou choisissez plus haut l’organisation dont il s’agit.',
-    topics: 'Cochez au moins un thème : chaque point porte sur ceux du document, ou sur les siens.',
+    topics: 'Ses mots ne nomment aucun sujet de ce site. Cochez ce dont il parle.',
+    kind: 'Le nom ne dit pas de quel type de document il s’agit. Choisissez-en un.',
+    publisher: 'Personne n’est nommé plus haut qui puisse figurer ici. Dites qui publie la page.',
     points: 'Donnez au moins un point, ou cochez qu’il n’y en a pas.',
     record:
       'La fiche de la réunion n’a pas encore pu être chargée. Choisissez de nouveau la réunion.',
   },
   understood: 'Compris comme {what}.',
+  remarks: {
+    lastDay: 'Sans autre jour : {days}, le dernier de la réunion.',
+    outside: 'La réunion a eu lieu : {days}. Vérifiez que ce jour est le bon.',
+    kindByName: 'D’après son nom : {words}.',
+    noIssuer: 'Personne n’est nommé : la page du document ne dira pas qui l’a émis.',
+    topicsFound: 'Nommés dans ses mots : {words}.',
+  },
   take: 'Écrire « {value} »',
   whichDays: 'Lequel est le bon ?',
   probably:
@@ -123,8 +131,11 @@ export const publishing: typeof english = {
   stranger: '« {name} » n’a pas encore de fiche ici ; une courte fiche sera faite avec la vôtre.',
   whichOrganization: '« {name} » n’a pas de fiche ici. S’agit-il de :',
   otherwiseNew: 'Sinon, une courte fiche sera faite avec la vôtre.',
-  fileName: 'Fichier {file}',
-  fileChanged: 'Nouvelles lignes du fichier {file} ; le fichier à télécharger est entier',
+  fileText: 'Ce que contient le fichier, pour qui connaît de tels fichiers',
+  fileName:
+    'C’est {file} dans une copie du projet. Qui en tient une peut l’y placer sans l’envoyer.',
+  fileChanged:
+    'Ce sont les nouvelles lignes de {file} dans une copie du projet ; le fichier à télécharger est entier.',
   willStand: 'Une fois publiée par la rédaction, sa page se trouve à {address}',
   willSay: 'Une fois publiée par la rédaction, la page de la réunion le dit : {address}',
   download: 'Télécharger',
@@ -184,6 +195,8 @@ export const publishing: typeof english = {
     expected: 'résultat attendu',
     choose: 'Choisir la réunion',
     none: 'Aucune réunion n’a ces mots ici. Une réunion remise peut être choisie une fois publiée.',
+    notYet:
+      'La réunion de cette adresse n’a pas encore de fiche ici. Une fois qu’elle est publiée, l’adresse la choisit.',
     pageOfMeeting: 'sa page (dans un nouvel onglet)',
     which: {
       legend: 'Ce qui en est sorti',
@@ -200,7 +213,7 @@ export const publishing: typeof english = {
     takeLines: 'Faire un point de chaque ligne',
     scale: 'Ce que veulent dire les sept mots',
     codebook: 'Le guide de codage donne des exemples.',
-    topicsOfDocument: '(ceux du document, si rien n’est coché)',
+    topicsOfPoint: '(ceux que nomment ses mots, si rien n’est coché)',
     topicsOfMeeting: '(d’abord ceux de la réunion)',
     due: 'pour le',
     issuer: { one: 'Émetteur', add: 'Ajouter un émetteur' },
@@ -218,7 +231,7 @@ export const publishing: typeof english = {
       kind: { label: 'Type de document', hint: 'D’après son titre et sa forme.' },
       adopted: {
         label: 'Jour de l’adoption',
-        hint: 'Par exemple 16 juin 2027. Sans autre jour, le dernier de la réunion.',
+        hint: 'Par exemple 16 juin 2027. Le dernier jour de la réunion, si le champ est laissé vide.',
       },
       legalStatus: {
         label: 'Nature juridique',
@@ -235,20 +248,20 @@ export const publishing: typeof english = {
       names: { label: 'Son nom dans d’autres langues', hint: '' },
       summary: {
         label: 'De quoi il s’agit',
-        hint: 'Une ou deux phrases simples, avec vos propres mots ; sans copier.',
+        hint: 'Une ou deux phrases simples, avec vos propres mots ; sans copier. Par exemple : les ministres demandent aux postes d’envoyer tôt les données sur les colis.',
       },
-      topics: { label: 'Thèmes', hint: '' },
+      topics: { label: 'Sujets', hint: '' },
       sourceUrl: {
         label: 'Adresse de la page où on peut le lire',
-        hint: 'Commence par https://. Les lecteurs y vérifieront les points.',
+        hint: 'Commence par https://. Les lecteurs y vérifieront les points. Si vous n’avez qu’un courriel, mettez d’abord le document sur une page de votre organisation.',
       },
       sourceTitle: {
         label: 'Titre de cette page',
-        hint: 'Le nom du document, s’il est laissé vide.',
+        hint: 'Le nom du document ou de la réunion, si le champ est laissé vide.',
       },
       sourcePublisher: {
         label: 'Qui la publie',
-        hint: 'Le premier émetteur, si le champ est laissé vide.',
+        hint: 'Le premier émetteur, ou qui tenait la réunion, si le champ est laissé vide.',
       },
       sourceDate: { label: 'Date de cette page', hint: 'Par exemple 17 juin 2027.' },
       sourceLanguage: { label: 'Langue de la page', hint: 'Par exemple en, fr ou zh.' },
@@ -261,7 +274,7 @@ export const publishing: typeof english = {
       strength: { label: 'Avec quelle force', hint: 'D’après le verbe du texte.' },
       due: { label: 'Pour quand', hint: 'Si le texte fixe une date.' },
       addressees: { label: 'Qui doit agir', hint: '' },
-      topics: { label: 'Thèmes', hint: '' },
+      topics: { label: 'Sujets', hint: '' },
     },
     nextHeading: 'Quand elle sera terminée',
     next: 'Gardez cette adresse. C’est là que s’inscrit son résultat, la réunion étant choisie : {address}',
@@ -270,7 +283,7 @@ export const publishing: typeof english = {
     title: 'Plus tard',
     moved: {
       title: 'Elle est déplacée ou annulée',
-      text: 'La fiche garde son adresse. Changez son statut en reporté ou annulé ; quand de nouvelles dates sont connues, inscrivez-les et gardez les anciennes comme dates prévues. La page montre les deux.',
+      text: 'La fiche garde son adresse. Changez son statut en Reportée ou Annulée ; quand de nouvelles dates sont connues, inscrivez-les et gardez les anciennes comme dates prévues. La page montre les deux.',
       mail: 'Envoyer un changement par courriel',
       subject: 'Une réunion est déplacée ou annulée',
       questions:
@@ -278,7 +291,7 @@ export const publishing: typeof english = {
     },
     over: {
       title: 'Elle est terminée',
-      text: 'Après le dernier jour, sa page indique « Résultat attendu ». Inscrivez la déclaration ou l’autre document dans le formulaire ci-dessus, ou envoyez-le par courriel, qui demande ce qu’il faut ; l’éditeur et la commande ci-dessous l’écrivent aussi. Chaque point devient un engagement que l’on peut citer, et la page de la réunion le nomme d’elle-même. Si aucun n’a été adopté, dites-le dans le même formulaire.',
+      text: 'Après le dernier jour, sa page indique « Résultat attendu ». Inscrivez la déclaration ou l’autre document dans le formulaire ci-dessus, ou envoyez-le par courriel, qui demande ce qu’il faut. Chaque point devient un engagement que l’on peut citer, et la page de la réunion le nomme d’elle-même. Si aucun n’a été adopté, dites-le dans le même formulaire.',
       mail: 'Envoyer un résultat par courriel',
       subject: 'Résultat d’une réunion',
       questions:

@@ -70,6 +70,7 @@ describe('days as people write them', () => {
     ['in one field', inWords],
     ['in French', { ...sound, start: 'du 14 au 16 septembre 2027', end: '' }],
     ['in two fields', { ...sound, start: '14 September', end: '16 September 2027' }],
+    ['in one field, and the last again', { ...inWords, end: '16 September 2027' }],
     ['in numbers', { ...sound, start: '14/09/2027', end: '16/09/2027' }],
   ])('%s are written in the notation of records', (_, values) => {
     const { problems, records, days } = eventFrom(values, graphIn(folderOf(known)), DAY);
@@ -187,6 +188,11 @@ describe('a problem stands at the field where it is to be mended', () => {
   test.each<[string, FormValues, string[]]>([
     ['a day that does not exist', { ...sound, start: '2027-02-30' }, ['start']],
     ['an end before the beginning', { ...sound, end: '2027-09-01' }, ['end']],
+    [
+      'an end before the beginning, while other fields are still empty',
+      { start: '14 June 2027', end: '12 June 2027', organizer: 'EXU' },
+      ['name', 'summary', 'sourceUrl', 'end'],
+    ],
     ['a country that is none', { ...sound, country: 'Utopia' }, ['country']],
     ['an address that is not secure', { ...sound, sourceUrl: 'http://example.org' }, ['sourceUrl']],
     ['a script for an address', { ...sound, sourceUrl: 'javascript:alert(1)' }, ['sourceUrl']],

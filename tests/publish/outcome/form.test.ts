@@ -35,7 +35,7 @@ const sound: FormValues = {
   'commitments.0.addressees': ['postal-operators'],
   'commitments.0.topics': ['data-exchange'],
   'commitments.0.due': '31 December 2026',
-  'commitments.1.text': 'The union will report on it.',
+  'commitments.1.text': 'The union will report on parcels.',
   'commitments.1.strength': 'commits',
   'commitments.1.addressees': ['secretariat'],
   'commitments.1.topics': [],
@@ -83,7 +83,7 @@ describe('a form that is filled in', () => {
           topics: [data-exchange]
           due: 2026-12-31
         - id: c2
-          text: The union will report on it.
+          text: The union will report on parcels.
           strength: commits
           addressees: [secretariat]
           topics: [parcels]
@@ -181,9 +181,14 @@ describe('a problem stands at the field where it is to be mended', () => {
     expect(fieldsWith(changes)).toEqual(fields);
   });
 
-  test('once, where no point says what it is about and the document neither', () => {
-    const { problems } = made({ ...sound, topics: [], 'commitments.0.topics': [] });
-    expect(problems).toEqual([{ field: 'topics', asks: 'topics' }]);
+  test('a point whose words name no topic, whatever the document is about', () => {
+    const { problems } = made({ ...sound, 'commitments.1.text': 'The union will report on it.' });
+    expect(problems).toEqual([{ field: 'commitments.1.topics', asks: 'topics' }]);
+  });
+
+  test('days as well, while other fields are still empty', () => {
+    const point = { 'commitments.0.due': '2024', 'commitments.0.addressees': [], name: '' };
+    expect(fieldsWith(point)).toEqual(['name', 'commitments.0.addressees', 'commitments.0.due']);
   });
 
   test('where points were moved or left empty', () => {
@@ -197,7 +202,56 @@ describe('a problem stands at the field where it is to be mended', () => {
 
   test('an empty form asks for all that it needs at once', () => {
     expect(made({}).problems.map(({ field }) => field)).toEqual([
-      ...['meeting', 'name', 'summary', 'sourceUrl', 'kind', 'commitments', 'sourcePublisher'],
+      ...['meeting', 'name', 'summary', 'sourceUrl', 'kind', 'sourcePublisher', 'commitments'],
+    ]);
+  });
+});
+
+describe('what is no fault is told as well', () => {
+  const remarksWith = (changes: FormValues) => made({ ...sound, ...changes }).remarks;
+
+  test('without another day it is the last one of the meeting', () => {
+    const { records, remarks } = made({ ...sound, adopted: '' });
+    expect(records[0]?.text).toContain('adopted: 2025-06-13\n');
+    expect(remarks[0]).toEqual({
+      ...{ field: 'adopted', says: 'lastDay', days: { start: '2025-06-13' } },
+    });
+  });
+
+  test.each(['11 June 2025', '14 June 2025', 'July 2025'])(
+    'a document of %s is taken, and its author asked to look at the day once more',
+    (adopted) => {
+      const { problems, remarks } = made({ ...sound, adopted });
+      expect(problems).toEqual([]);
+      expect(remarks[0]).toEqual({
+        ...{ field: 'adopted', says: 'outside', isDoubt: true },
+        days: { start: '2025-06-12', end: '2025-06-13' },
+      });
+    },
+  );
+
+  test('a document of a day of the meeting, its month or its year is not doubted', () => {
+    for (const adopted of ['12 June 2025', 'June 2025', '2025'])
+      expect(remarksWith({ adopted }).some(({ isDoubt }) => isDoubt)).toBe(false);
+  });
+
+  test('what was read off names and words, and that nobody issued it', () => {
+    const changes = {
+      kind: '',
+      name: 'Rome Statement',
+      'issuers.0.name': '',
+      sourcePublisher: 'X',
+    };
+    expect(remarksWith(changes)).toEqual([
+      { field: 'kind', says: 'kindByName', words: ['joint-statement'] },
+      { field: 'issuers', says: 'noIssuer', isDoubt: true },
+      { field: 'commitments.1.topics', says: 'topicsFound', words: ['parcels'] },
+    ]);
+  });
+
+  test('who publishes the page is asked where no issuer can be supposed', () => {
+    expect(made({ ...sound, 'issuers.0.name': '' }).problems).toEqual([
+      { field: 'sourcePublisher', asks: 'publisher' },
     ]);
   });
 });
@@ -210,6 +264,14 @@ describe('where no document was adopted', () => {
     sourceTitle: 'Minutes',
     sourcePublisher: 'Example Union',
   };
+
+  test('the page is described by the meeting where nothing else is said', () => {
+    const { problems, records } = made({ ...none, sourceTitle: '', sourcePublisher: '' });
+    expect(problems).toEqual([]);
+    expect(records[0]?.added).toContain(
+      'title: Second Example Parcel Forum\n    publisher: Example Union\n',
+    );
+  });
 
   test('the record of the meeting says so, with the page that says so', () => {
     const folder = folderOf(known);

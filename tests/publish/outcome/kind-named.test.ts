@@ -10,6 +10,9 @@ test.each([
   ['Communiqué of the Third Forum', 'communique'],
   ['Plan d’action 2027–2030', 'action-plan'],
   ['Roadmap for Parcels', 'roadmap'],
+  ['Bangkok Statement on Paperless Borders', 'joint-statement'],
+  ['Statement by Ministers on Parcels', 'ministerial-statement'],
+  ['Trade Ministers’ Statement', 'ministerial-statement'],
   ['Feuille de route', 'roadmap'],
 ])('%s is by its name a %s', (name, kind) => {
   expect(kindNamed(name)).toBe(kind);
@@ -17,4 +20,5 @@ test.each([
 
 test('a name need not tell what a document is', () => {
   expect(kindNamed('Cancún Call for Action on the Indecisive')).toBeUndefined();
+  expect(kindNamed('Chair’s Statement')).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { meetingCalled, meetingsWith, titleOf } from '../../../src/publish/outcome/meetings.ts';
-import { conference, declaration, graphOf } from '../../records.ts';
+import { conference, declaration, graphOf, organization } from '../../records.ts';
 
 const DAY = '2026-06-15';
 const meeting = (year: number, more: object = {}) =>
@@ -14,7 +14,8 @@ describe('the meetings that are offered', () => {
   const graph = graphOf(
     meeting(2023),
     meeting(2024, { outcome: 'none' }),
-    meeting(2025),
+    meeting(2025, { organizers: [{ org: 'wco', role: 'host' }] }),
+    organization({ id: 'wco', short: 'WCO', name: 'World Customs Organization' }),
     declaration({ id: '2025-call', adoptedAt: '2025-forum' }),
     meeting(2027, { status: 'confirmed' }),
   );
@@ -24,9 +25,11 @@ describe('the meetings that are offered', () => {
     expect(idsWith('')).toEqual(['2023-forum', '2027-forum', '2025-forum', '2024-forum']);
   });
 
-  test('have all the words that were typed: of the name, the place and the year', () => {
+  test('have all the words that were typed: of the name, the place, the year and who held it', () => {
     expect(idsWith('bern 2024 parc')).toEqual(['2024-forum']);
     expect(idsWith('geneva')).toEqual([]);
+    expect(idsWith('wco 2025')).toEqual(['2025-forum']);
+    expect(idsWith('customs')).toEqual(['2025-forum']);
   });
 
   test('are told apart by their days where they share a name', () => {
