@@ -28,7 +28,7 @@ export const publishing = {
     handIn: 'Hand it in',
   },
   noScript:
-    'Nothing can be filled in here without JavaScript, which the form needs. Fill in the table below and send it, or mail the same facts in any form: official name, first and last day, city and country, who holds it, what it is about in a sentence or two, and the address of the page that says so. What came out of a meeting is sent by mail, under “Later”.',
+    'Nothing can be filled in here without JavaScript, which the form needs. Fill in the table below and send it, or the same facts in any form: official name, first and last day, city and country, who holds it, what it is about in a sentence or two, and the address of the page that says so. “Later” tells what is asked of an outcome.',
   stays: 'Nothing you type or drop leaves your browser by itself.',
   template: 'Table to fill in (CSV)',
   drop: 'Choose or drop a file: a calendar (.ics), Indico’s JSON, a saved page (.html) or the table (.csv), up to 2 MB.',
@@ -43,7 +43,7 @@ export const publishing = {
   replace: 'Replace it',
   leftOpen: 'What the file leaves open',
   loading: 'One moment …',
-  failed: 'The form could not be loaded. Try again, or hand in the facts by mail.',
+  failed: 'The form could not be loaded. Load the page once more.',
   optional: '(if known)',
   none: '(none)',
   byDates: '(by its dates)',
@@ -274,7 +274,7 @@ export const publishing = {
     },
     over: {
       title: 'It is over',
-      text: 'After the last day its page shows “Outcome expected”. Put the declaration or other document into the form above, or send it by mail, which asks what is needed. Each point becomes a commitment that people can cite, and the page of the meeting names it by itself. If none was adopted, say so in the same form.',
+      text: 'After the last day its page shows “Outcome expected”. Put the declaration or other document into the form above. Each point becomes a commitment that people can cite, and the page of the meeting names it by itself. If none was adopted, say so in the same form.',
       mail: 'Send an outcome by mail',
       subject: 'Outcome of a meeting',
       questions:

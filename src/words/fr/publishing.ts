@@ -30,7 +30,7 @@ export const publishing: typeof english = {
     handIn: 'Remettre',
   },
   noScript:
-    'Rien ne peut être rempli ici sans JavaScript, dont le formulaire a besoin. Remplissez le tableau ci-dessous et envoyez-le, ou envoyez les mêmes faits sous une forme quelconque : nom officiel, premier et dernier jour, ville et pays, qui tient la réunion, de quoi il s’agit en une ou deux phrases, et l’adresse de la page qui le dit. Ce qui est sorti d’une réunion s’envoie par courriel, sous « Plus tard ».',
+    'Rien ne peut être rempli ici sans JavaScript, dont le formulaire a besoin. Remplissez le tableau ci-dessous et envoyez-le, ou envoyez les mêmes faits sous une forme quelconque : nom officiel, premier et dernier jour, ville et pays, qui tient la réunion, de quoi il s’agit en une ou deux phrases, et l’adresse de la page qui le dit. « Plus tard » dit ce qui est demandé d’un résultat.',
   stays: 'Rien de ce que vous saisissez ou déposez ne quitte votre navigateur de lui-même.',
   template: 'Tableau à remplir (CSV)',
   drop: 'Choisissez ou déposez un fichier : un agenda (.ics), le JSON d’Indico, une page enregistrée (.html) ou le tableau (.csv), de 2 Mo au plus.',
@@ -46,7 +46,7 @@ export const publishing: typeof english = {
   replace: 'Le remplacer',
   leftOpen: 'Ce que le fichier laisse ouvert',
   loading: 'Un instant…',
-  failed: 'Le formulaire n’a pas pu être chargé. Réessayez, ou envoyez les faits par courriel.',
+  failed: 'Le formulaire n’a pas pu être chargé. Chargez la page encore une fois.',
   optional: '(si on le sait)',
   none: '(aucune)',
   byDates: '(d’après ses dates)',
@@ -291,7 +291,7 @@ export const publishing: typeof english = {
     },
     over: {
       title: 'Elle est terminée',
-      text: 'Après le dernier jour, sa page indique « Résultat attendu ». Inscrivez la déclaration ou l’autre document dans le formulaire ci-dessus, ou envoyez-le par courriel, qui demande ce qu’il faut. Chaque point devient un engagement que l’on peut citer, et la page de la réunion le nomme d’elle-même. Si aucun n’a été adopté, dites-le dans le même formulaire.',
+      text: 'Après le dernier jour, sa page indique « Résultat attendu ». Inscrivez la déclaration ou l’autre document dans le formulaire ci-dessus. Chaque point devient un engagement que l’on peut citer, et la page de la réunion le nomme d’elle-même. Si aucun n’a été adopté, dites-le dans le même formulaire.',
       mail: 'Envoyer un résultat par courriel',
       subject: 'Résultat d’une réunion',
       questions:
