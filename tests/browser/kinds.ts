@@ -35,6 +35,7 @@ export const kinds = {
   'the network': '/network/',
   'the guides': '/guides/',
   'a guide': '/guides/codebook/',
+  'a guide with tables and commands': '/guides/measured/',
   'the page for when there is no network': '/offline/',
   'the data': '/data/',
   'the releases of the data': '/data/releases/',
