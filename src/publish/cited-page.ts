@@ -3,8 +3,8 @@ import type { PlacedProblem } from '../checks/report.ts';
 import type { Graph } from '../graph/build.ts';
 import { knownSource } from '../import/known-source.ts';
 import { secureAddress } from '../import/text.ts';
-import { webAddress } from '../schemas/text.ts';
-import { optional, said, type FormProblem, type FormValues } from './form.ts';
+import { language, webAddress } from '../schemas/text.ts';
+import { optional, said, type FormProblem, type FormRemark, type FormValues } from './form.ts';
 
 /** The fields about the page that says so, each with the part of the record that it fills. */
 export const pageFields = {
@@ -28,7 +28,7 @@ export function sourceFrom(
       publisher: said(values, 'sourcePublisher') ?? supposed.publisher,
       ...optional('date', date),
       ...optional('url', url),
-      language: said(values, 'sourceLanguage') ?? 'en',
+      language: languageTag(said(values, 'sourceLanguage') ?? 'en'),
     }
   );
 }
@@ -46,6 +46,29 @@ export function addressProblems(values: FormValues): FormProblem[] {
     nearest: secureAddress(nearest),
   };
   return [{ field: 'sourceUrl', problem }];
+}
+
+/** The tag of a language, which may be called by its name; what is none stays as it is. */
+export function languageTag(text: string): string {
+  return language.safeParse(text).success ? text : (adviceOn(language).meant?.(text) ?? text);
+}
+
+/** What is named as a language has to be one. */
+export function languageProblems(values: FormValues, fields: readonly string[]): FormProblem[] {
+  return fields
+    .filter((field) => !language.safeParse(languageTag(said(values, field) ?? 'en')).success)
+    .map((field) => ({ field, asks: 'language' }));
+}
+
+/** The language of a page for which none was named. */
+export function languageSupposed(
+  values: FormValues,
+  source: Record<string, unknown> | undefined,
+): FormRemark[] {
+  const isSupposed = said(values, 'sourceUrl') !== undefined && source?.['language'] !== undefined;
+  return isSupposed && said(values, 'sourceLanguage') === undefined
+    ? [{ field: 'sourceLanguage', says: 'language', language: String(source['language']) }]
+    : [];
 }
 
 /** A secure address, also where it was typed as people say it, without the scheme. */

@@ -30,6 +30,8 @@ export interface FormRemark {
   days?: Period;
   /** Ids of topics or kinds that it speaks of. */
   words?: readonly string[];
+  /** Tag of a language that it speaks of. */
+  language?: string;
   /** Whether the author is asked to look once more. */
   isDoubt?: boolean;
 }

@@ -21,7 +21,7 @@ const KEPT = [
   'adoptedAt',
 ] as const;
 
-/** What a meeting did with standing texts tells whether it has an outcome; what it was about, what its documents are about. */
+/** What a meeting did with standing texts tells whether it has an outcome; what it was about, what the next of its series is. */
 const KEPT_OF_MEETINGS = [...KEPT, 'topics', 'relations'] as const;
 
 /** What the browser is told of the records that are there. */

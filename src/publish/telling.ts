@@ -4,6 +4,7 @@ import type { Notice } from '../import/notice.ts';
 import type { Graph } from '../graph/build.ts';
 import { date } from '../schemas/date.ts';
 import { writeDate, writePeriod } from '../words/dates.ts';
+import { languageName } from '../words/language-name.ts';
 import type { FormProblem, FormRemark } from './form.ts';
 import type { Given } from './given.ts';
 import { phrase } from '../words/phrase.ts';
@@ -56,10 +57,12 @@ export function inWords(day: string, { language }: Pick<Given, 'language'>): str
 }
 
 /** What is said of a field beside its faults. */
-export function toldRemark({ says, days, words = [] }: FormRemark, given: Given): string {
+export function toldRemark(remark: FormRemark, given: Given): string {
+  const { says, days, words = [], language: tag } = remark;
   const { topics, labels, language } = given;
   return phrase(given.words.remarks[says], {
     days: days ? writePeriod(language, days) : '',
+    language: tag === undefined ? '' : languageName(language, tag),
     words: words.map((id) => topics[id] ?? labels.kinds[id] ?? id).join(', '),
   });
 }

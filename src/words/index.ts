@@ -5,6 +5,7 @@ import { keptFor } from './kept.ts';
 import { list } from './phrase.ts';
 
 export type { Words } from './forms.ts';
+export { languageName } from './language-name.ts';
 export { formFor, list, number, phrase, plural } from './phrase.ts';
 
 /** A field that the pages name. */
@@ -13,10 +14,6 @@ export type Field = keyof Words['fields'];
 const languages: Record<string, Words> = { en, fr };
 
 const regionNames = keptFor((language) => new Intl.DisplayNames(language, { type: 'region' }));
-const languageNames = keptFor((language) => {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return keptFor((tag) => names.of(tag) ?? tag);
-});
 
 /** The words of the interface in a language; English where it has no file of its own. */
 export function wordsFor(language: string | undefined): Words {
@@ -40,9 +37,4 @@ export function ranges(language: string, numbers: readonly number[]): string {
 /** The name of a country or economy from its ISO code. */
 export function countryName(language: string, code: string): string {
   return regionNames(language).of(code) ?? code;
-}
-
-/** The name of a language from its BCP 47 tag. */
-export function languageName(language: string, tag: string): string {
-  return languageNames(language)(tag);
 }

@@ -5,9 +5,16 @@ import { readDays, type DaysRead } from '../../checks/written-date.ts';
 import type { Graph } from '../../graph/build.ts';
 import { likenesses } from '../../import/duplicates.ts';
 import { seriesFor, type Recognized } from '../../import/series.ts';
-import { addressProblems, pageFields } from '../cited-page.ts';
+import { addressProblems, languageProblems, languageSupposed, pageFields } from '../cited-page.ts';
 import { faultsIn, withStandIns } from '../faults.ts';
-import { said, type Form, type FormResult, type FormValues, type HandedIn } from '../form.ts';
+import {
+  said,
+  type Form,
+  type FormRemark,
+  type FormResult,
+  type FormValues,
+  type HandedIn,
+} from '../form.ts';
 import { datedId } from '../free-id.ts';
 import {
   fieldOfStranger,
@@ -66,6 +73,7 @@ export function eventFrom(values: FormValues, graph: Graph, day: string): EventR
       ...empty.map((field) => ({ field })),
       ...kindNeeded(values, 'organizerKind', strangers),
       ...addressProblems(values),
+      ...languageProblems(values, ['sourceLanguage']),
     ],
     fieldOf: (problem: PlacedProblem) =>
       fieldOfStranger(problem, { kind: 'organizerKind', name: 'organizer' }) ??
@@ -79,9 +87,20 @@ export function eventFrom(values: FormValues, graph: Graph, day: string): EventR
   return {
     ...{ subject: 'event', collection: 'conferences', draft, records, problems, strangers },
     duplicates: likenesses(draft, graph).map((one) => ({ ...one, collection: 'conferences' })),
-    ...{ days: { start: days }, organizations, remarks: [] },
+    ...{ days: { start: days }, organizations, remarks: remarksOn(values, draft) },
     ...(other && { recognized }),
   };
+}
+
+/** What was supposed of a meeting. */
+function remarksOn(values: FormValues, draft: Draft): FormRemark[] {
+  const isSupposed = draft.name !== undefined && said(values, 'kind') === undefined;
+  return [
+    ...(isSupposed
+      ? [{ field: 'kind', says: 'kindSupposed' as const, words: [String(draft['kind'])] }]
+      : []),
+    ...languageSupposed(values, draft.sources?.[0]),
+  ];
 }
 
 function recordsOfMeeting(

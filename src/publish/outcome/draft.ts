@@ -1,10 +1,9 @@
 import { completed, type Draft } from '../../authoring/draft.ts';
-import { adviceOn } from '../../checks/advice.ts';
 import type { Graph } from '../../graph/build.ts';
 import type { Conference } from '../../schemas/index.ts';
 import { topicFinder, type TopicFinder } from '../../graph/topic-words.ts';
 import { language } from '../../schemas/text.ts';
-import { pageFields, sourceFrom } from '../cited-page.ts';
+import { languageTag, pageFields, sourceFrom } from '../cited-page.ts';
 import { optional, said, ticked, type FormValues } from '../form.ts';
 import { organizationsIn, togetherIn, type OrganizationsSaid } from '../organizations.ts';
 import type { Places } from '../places.ts';
@@ -36,8 +35,10 @@ export function documentFrom(
   const fields = issuers.map((row) => row.name('name'));
   const organizations = organizationsIn(values, fields, graph);
   const { ids, names, strangers } = togetherIn(organizations);
-  const topics = ticked(values, 'topics');
   const finder = topicFinder(graph.topics);
+  const commitments = points.map((row) => pointFrom(row, finder));
+  const own = ticked(values, 'topics');
+  const topics = own.length > 0 ? own : topicsOf(commitments);
   const draft: Draft = {
     ...optional('name', name),
     ...(titles.length > 0 && { names: Object.fromEntries(titles.map(nameIn)) }),
@@ -47,7 +48,7 @@ export function documentFrom(
     ...(ids.length > 0 && { issuers: ids }),
     ...optional('legalStatus', said(values, 'legalStatus')),
     ...optional('summary', said(values, 'summary')),
-    ...(points.length > 0 && { commitments: points.map((row) => pointFrom(row, finder)) }),
+    ...(points.length > 0 && { commitments }),
     ...(topics.length > 0 && { topics }),
     sources: [sourceFrom(values, { title: name, publisher: names[0] }, graph)],
   };
@@ -88,6 +89,11 @@ function pointFrom(row: RowSaid, topicsIn: TopicFinder): Record<string, unknown>
   };
 }
 
+/** A document is about what its points are about, unless its author says otherwise. */
+function topicsOf(points: readonly Record<string, unknown>[]): string[] {
+  return [...new Set(points.flatMap(({ topics = [] }) => topics as string[]))];
+}
+
 const pointFields = ['text', 'strength', 'addressees', 'topics', 'due'];
 
 function pointPlaces(name: RowSaid['name'], place: string): Places {
@@ -98,9 +104,7 @@ function placesOf(rows: readonly RowSaid[], of: (row: RowSaid, at: number) => Pl
   return Object.assign({}, ...rows.map(of)) as Places;
 }
 
-/** A language and the name in it; a language may be called by its English name. */
+/** A language and the name in it. */
 function nameIn(row: RowSaid): [tag: string, name: string] {
-  const tag = row.said('language') ?? '';
-  const isTag = language.safeParse(tag).success;
-  return [isTag ? tag : (adviceOn(language).meant?.(tag) ?? tag), row.said('name') ?? ''];
+  return [languageTag(row.said('language') ?? ''), row.said('name') ?? ''];
 }

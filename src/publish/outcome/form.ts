@@ -3,7 +3,7 @@ import { recordText } from '../../authoring/record-text.ts';
 import type { PlacedProblem } from '../../checks/report.ts';
 import type { Graph } from '../../graph/build.ts';
 import type { Conference } from '../../schemas/index.ts';
-import { addressProblems } from '../cited-page.ts';
+import { addressProblems, languageProblems } from '../cited-page.ts';
 import { daysIn, withDaysRead } from '../days-read.ts';
 import { faultsIn, withStandIns } from '../faults.ts';
 import { said, type Form, type FormResult, type FormValues, type HandedIn } from '../form.ts';
@@ -63,6 +63,7 @@ function documentMade(
   const remarks = remarksOn(values, told.draft, meeting);
   const { draft, strangers, organizations, places } = told;
   const records = recordsOfDocument(values, told, meeting, graph);
+  const titles = rowsIn(values, 'names').map(({ name }) => name('language'));
   const issuer = rowsIn(values, 'issuers').map(({ name }) => name('name'))[0] ?? 'issuers';
   const judged = {
     records,
@@ -70,6 +71,7 @@ function documentMade(
       ...emptyFields(values, draft),
       ...kindNeeded(values, 'issuerKind', strangers),
       ...addressProblems(values),
+      ...languageProblems(values, ['sourceLanguage', ...titles]),
       ...notYet(draft, day),
     ],
     fieldOf: (problem: PlacedProblem) =>

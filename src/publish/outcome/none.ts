@@ -3,7 +3,13 @@ import type { Draft } from '../../authoring/draft.ts';
 import { recordText } from '../../authoring/record-text.ts';
 import type { PlacedProblem } from '../../checks/report.ts';
 import type { Graph } from '../../graph/build.ts';
-import { addressProblems, pageFields, sourceFrom } from '../cited-page.ts';
+import {
+  addressProblems,
+  languageProblems,
+  languageSupposed,
+  pageFields,
+  sourceFrom,
+} from '../cited-page.ts';
 import { daysIn, withDaysRead } from '../days-read.ts';
 import { faultsIn } from '../faults.ts';
 import {
@@ -44,7 +50,7 @@ export function noneFrom(
   const found = faultsIn(
     {
       records: [record],
-      own: [...own, ...addressProblems(values)],
+      own: [...own, ...addressProblems(values), ...languageProblems(values, ['sourceLanguage'])],
       fieldOf: ({ path }) =>
         fieldAt(
           { ...(Object.fromEntries(places) as Record<string, string>), meeting: 'outcome' },
@@ -56,7 +62,8 @@ export function noneFrom(
     day,
   );
   const problems = found.filter(({ problem }) => !problem || !before.has(keyOf(problem)));
-  return { ...result, draft, records: [record], problems };
+  const remarks = languageSupposed(values, source);
+  return { ...result, draft, records: [record], problems, remarks };
 }
 
 /** The record with what is new, and the source that supports it: another one, or one that it cites already. */

@@ -2,8 +2,9 @@ import type { Draft } from '../../authoring/draft.ts';
 import { isBefore } from '../../checks/past.ts';
 import type { Conference } from '../../schemas/index.ts';
 import { date } from '../../schemas/date.ts';
+import { languageSupposed } from '../cited-page.ts';
 import { pointsIn } from './points-said.ts';
-import { said, type FormRemark, type FormValues } from '../form.ts';
+import { said, ticked, type FormRemark, type FormValues } from '../form.ts';
 
 /** The last day of a meeting: on it a document was adopted, until its author says otherwise. */
 export function lastDayOf(meeting: Conference | undefined): string | undefined {
@@ -24,11 +25,15 @@ export function remarksOn(
     ...(meeting && draft.issuers === undefined
       ? [{ field: 'issuers', says: 'noIssuer' as const, isDoubt: true }]
       : []),
+    ...(draft.topics && ticked(values, 'topics').length === 0
+      ? [{ field: 'topics', says: 'topicsOfPoints' as const, words: draft.topics }]
+      : []),
     ...pointsIn(values).flatMap((row, at): FormRemark[] => {
       const topics = draft.commitments?.[at]?.['topics'] as string[] | undefined;
       const isFound = topics !== undefined && row.ticked('topics').length === 0;
       return isFound ? [{ field: row.name('topics'), says: 'topicsFound', words: topics }] : [];
     }),
+    ...languageSupposed(values, draft.sources?.[0]),
   ];
 }
 

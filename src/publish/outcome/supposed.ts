@@ -6,19 +6,10 @@ import type { Conference } from '../../schemas/index.ts';
 export interface Supposed {
   /** Names of those who held it. */
   issuers: string[];
-  topics: readonly string[];
 }
 
 /** What a meeting tells of its outcome. */
 export function supposedOf(meeting: Conference, graph: Graph, day: string): Supposed {
-  const { issuers = [], topics = [] } = withDefaults(
-    'declarations',
-    { adoptedAt: meeting.id },
-    graph,
-    day,
-  );
-  return {
-    issuers: issuers.map((id) => graph.entries.get(id)?.name ?? id),
-    topics,
-  };
+  const { issuers = [] } = withDefaults('declarations', { adoptedAt: meeting.id }, graph, day);
+  return { issuers: issuers.map((id) => graph.entries.get(id)?.name ?? id) };
 }

@@ -1,15 +1,14 @@
 import type { Graph } from '../../graph/build.ts';
 import type { Conference } from '../../schemas/index.ts';
 import type { Desk } from '../desk.ts';
-import { tick, valuesIn } from '../fields-on-page.ts';
-import { ticked } from '../form.ts';
+import { valuesIn } from '../fields-on-page.ts';
 import type { Rows } from '../rows.ts';
 import { rowsIn } from '../rows-said.ts';
 import { today } from '../today.ts';
 import type { OutcomeResult } from './form.ts';
 import { supposedOf, type Supposed } from './supposed.ts';
 
-const nothing: Supposed = { issuers: [], topics: [] };
+const nothing: Supposed = { issuers: [] };
 
 /** Fills in what the chosen meeting tells, where the author has not said otherwise. */
 export class Supposing {
@@ -36,7 +35,6 @@ export class Supposing {
     const issuers = rowsIn(values, 'issuers').map((row) => row.said('name') ?? '');
     if (isSame(issuers, before.issuers))
       this.#issuers?.replace(now.issuers.map((name) => ({ name })));
-    if (isSame(ticked(values, 'topics'), before.topics)) tick(form, 'topics', now.topics);
     [this.#meeting, this.#last] = [meeting.id, now];
     this.#desk.rest();
   }

@@ -184,6 +184,41 @@ describe('the address of the page', () => {
   });
 });
 
+describe('what is supposed is told at its field', () => {
+  const remarksWith = (changes: FormValues) =>
+    eventFrom({ ...sound, ...changes }, graphIn(folderOf(known)), DAY).remarks;
+
+  test('the kind by the name, or a conference, and the language of the page', () => {
+    expect(remarksWith({})).toEqual([]);
+    expect(remarksWith({ kind: '' })).toEqual([
+      { field: 'kind', says: 'kindSupposed', words: ['forum'] },
+    ]);
+    expect(remarksWith({ kind: '', name: 'Fifth Gathering', sourceLanguage: '' })).toEqual([
+      { field: 'kind', says: 'kindSupposed', words: ['conference'] },
+      { field: 'sourceLanguage', says: 'language', language: 'en' },
+    ]);
+    expect(remarksWith({ sourceUrl: '', sourceLanguage: '' })).toEqual([]);
+  });
+});
+
+test.each(['French', 'français', 'fr'])('the language of the page may be called %s', (language) => {
+  const { problems, records } = eventFrom(
+    { ...sound, sourceLanguage: language },
+    graphIn(folderOf(known)),
+    DAY,
+  );
+  expect(problems).toEqual([]);
+  expect(records[0]?.text).toContain('language: fr\n');
+});
+
+test('a language that is none is told once, also where an organization is new', () => {
+  const strangers = { organizer: 'Newcomers', organizerKind: 'regional' };
+  const values = { ...sound, ...strangers, sourceLanguage: 'nothing' };
+  expect(eventFrom(values, graphIn(folderOf(known)), DAY).problems).toEqual([
+    { field: 'sourceLanguage', asks: 'language' },
+  ]);
+});
+
 describe('a problem stands at the field where it is to be mended', () => {
   test.each<[string, FormValues, string[]]>([
     ['a day that does not exist', { ...sound, start: '2027-02-30' }, ['start']],

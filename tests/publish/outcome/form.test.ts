@@ -249,6 +249,17 @@ describe('what is no fault is told as well', () => {
     ]);
   });
 
+  test('a document is about what its points are about, and that is told', () => {
+    const { draft, remarks } = made({ ...sound, topics: [], sourceLanguage: '' });
+    expect(draft.topics).toEqual(['data-exchange', 'parcels']);
+    expect(remarks).toEqual([
+      { field: 'topics', says: 'topicsOfPoints', words: ['data-exchange', 'parcels'] },
+      { field: 'commitments.1.topics', says: 'topicsFound', words: ['parcels'] },
+      { field: 'sourceLanguage', says: 'language', language: 'en' },
+    ]);
+    expect(made({ ...sound, topics: [], pointless: ['yes'] }).draft.topics).toBeUndefined();
+  });
+
   test('who publishes the page is asked where no issuer can be supposed', () => {
     expect(made({ ...sound, 'issuers.0.name': '' }).problems).toEqual([
       { field: 'sourcePublisher', asks: 'publisher' },
