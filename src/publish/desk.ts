@@ -26,6 +26,8 @@ export class Desk<R extends FormResult> {
   #resting: ReturnType<typeof setTimeout> | undefined;
   #isShown = false;
   #isBegun = false;
+  /** Takes back the offer to fill the form again once something else stands in it. */
+  #withdraw: (() => void) | undefined;
 
   constructor(root: HTMLElement, making: Form<R>, given: Given, graph: Graph, also: Also<R>) {
     [this.root, this.given, this.graph] = [root, given, graph];
@@ -75,6 +77,7 @@ export class Desk<R extends FormResult> {
     clearTimeout(this.#resting);
     const { root, form, given, graph } = this;
     const values = valuesIn(form);
+    this.#withdraw?.();
     if (this.#isBegun) keep(this.#making.name, values);
     const result = this.#making.made(values, graph, today());
     markFields(form, result, {
@@ -107,7 +110,7 @@ export class Desk<R extends FormResult> {
     part(this.root, '[data-result]').hidden = true;
     this.#also.begin?.();
     this.look();
-    offerBack(part(this.root, '[data-cleared]'), this.given, () => {
+    this.#withdraw = offerBack(part(this.root, '[data-cleared]'), this.form, this.given, () => {
       this.#putBack(before);
       this.look();
     });

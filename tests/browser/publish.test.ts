@@ -152,6 +152,12 @@ describe('the page to publish', () => {
     // This site names nobody: that is said at the top, and no mail opens without a recipient.
     expect(await page.textContent('header.row')).toContain('does not say yet to whom');
     expect(await page.locator('main a[href^="mailto:?"]').count()).toBe(0);
+    // Two files: each says what it is of, the meeting first.
+    expect(await page.locator('[data-desk="event"] [data-files] h4').allTextContents()).toEqual([
+      'The meeting',
+      'A new organization',
+    ]);
+    expect(await page.textContent('[data-remark="kind"]')).toBe('Without another: Workshop.');
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.click('[data-desk="event"] [data-links] button');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -178,6 +184,11 @@ describe('the page to publish', () => {
     await page.click('[data-desk="event"] [data-cleared] button');
     expect(await page.inputValue('#event-start')).toBe('14 June 2027');
     expect(await page.inputValue('#event-name')).toBe('Workshop on parcels');
+    // What is begun anew is not mixed with what stood there before.
+    await page.click('[data-desk="event"] [type=reset]');
+    await page.waitForSelector('[data-desk="event"] [data-cleared] button');
+    await fill(page, { name: 'Another workshop' });
+    await page.waitForSelector('[data-desk="event"] [data-cleared] button', { state: 'detached' });
     expect(complaints).toEqual([]);
     await context.close();
   });
