@@ -6,8 +6,17 @@ import type { Given } from './given.ts';
 import { FOLDER } from './handing-in.ts';
 import { phrase } from '../words/phrase.ts';
 
+/** All files; where there are several, each says what it is of. */
+export function drawFiles(records: readonly HandedIn[], given: Given): HTMLElement[] {
+  const isOne = records.length === 1;
+  return records.flatMap((one) => [
+    ...(isOne ? [] : [make('h4', {}, given.words.fileOf[one.collection])]),
+    drawFile(one, given),
+  ]);
+}
+
 /** A file with the ways to take it along; of a record that is there already only what is new is shown. */
-export function drawFile(record: HandedIn, { words, base }: Given): HTMLElement {
+function drawFile(record: HandedIn, { words, base }: Given): HTMLElement {
   const { collection, id, text, added } = record;
   const address = new URL(`${base}${collection}/${id}/`, location.href).href;
   const blob = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));

@@ -18,15 +18,15 @@ export function drawLinks(
   const ways = handingIn(records, { repository, editors }, wording);
   const { mail, issue, newFiles = [] } = ways;
   const links = [
-    ...(mail ? [{ ...mail, label: words.mail }] : []),
     ...(issue ? [{ ...issue, label: words.issue }] : []),
     ...newFiles.map(({ file, isNew, ...link }) => ({
       ...link,
       label: `${isNew ? words.newFile : words.changedFile}: ${file}`,
     })),
   ];
-  const isLeft = links.some(({ left }) => left !== undefined);
+  const isLeft = [mail, ...links].some((one) => one?.left !== undefined);
   return [
+    ...(mail ? [make('li', { class: 'buttons' }, carrying(mail.href, words.mail, mail.left))] : []),
     ...(records.length > 1
       ? [make('li', { class: 'buttons' }, ...copying(ways.whole, words.copyAll, words))]
       : []),

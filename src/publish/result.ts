@@ -1,7 +1,7 @@
 import { counted } from '../checks/telling.ts';
 import type { Graph } from '../graph/build.ts';
 import { make, part } from './dom.ts';
-import { drawFile } from './file.ts';
+import { drawFiles } from './file.ts';
 import type { FormResult } from './form.ts';
 import type { Given } from './given.ts';
 import { graphWith } from './graph-with.ts';
@@ -34,9 +34,10 @@ export function drawResult(
   part(place, '[data-doubts]').replaceChildren(
     ...doubts.map((one) => aboutField(one.field, toldRemark(one, given), form, given)),
   );
-  part(place, '[data-verdict]').textContent = isSound
-    ? words.sound
+  const open = isSound
+    ? counted(language, words.toLookAt, doubts.length)
     : counted(language, words.toMend, problems.length);
+  part(place, '[data-verdict]').textContent = isSound && doubts.length === 0 ? words.sound : open;
   part(place, '[data-to-mend]').replaceChildren(
     ...(isSound
       ? []
@@ -46,9 +47,7 @@ export function drawResult(
     ...(isSound ? drawPreview(collection, draft, graphWith(graph, records), given) : []),
   );
   part(place, '[data-hand-in]').hidden = !isSound;
-  part(place, '[data-files]').replaceChildren(
-    ...(isSound ? records.map((one) => drawFile(one, given)) : []),
-  );
+  part(place, '[data-files]').replaceChildren(...(isSound ? drawFiles(records, given) : []));
   part(place, '[data-links]').replaceChildren(...(isSound ? drawLinks(result, given) : []));
   part(place, '[data-next]').replaceChildren(...(isSound ? next(result, given) : []));
 }

@@ -93,6 +93,9 @@ describe.each([
     await page.fill('#outcome-adopted', '9 June 2025');
     await page.click(submit);
     await page.waitForSelector('[data-desk="outcome"] [data-doubts] a[href="#outcome-adopted"]');
+    expect(await page.textContent('[data-desk="outcome"] [data-verdict]')).toMatch(
+      /Look at one thing first|Vérifiez d’abord une chose/,
+    );
     const outcome = await saved(page, 'outcome');
     expect(await page.textContent('[data-desk="outcome"] [data-preview]')).toContain(kind);
     expect(Object.values(outcome).join()).toContain(

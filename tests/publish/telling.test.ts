@@ -69,7 +69,7 @@ describe('what the checks find is told as the form asks for it', () => {
       expect(readDate(inWords(day, { language }) ?? '')).toBe(day);
   });
 
-  test('remarks name days, topics and kinds', () => {
+  test('remarks name days, topics, kinds and languages', () => {
     const given = givenIn('en', about);
     const days = { start: '2025-03-19', end: '2025-03-21' };
     expect(toldRemark({ field: 'adopted', says: 'outside', days }, given)).toBe(
@@ -80,6 +80,9 @@ describe('what the checks find is told as the form asks for it', () => {
     );
     expect(toldRemark({ field: 'kind', says: 'kindByName', words: ['roadmap'] }, given)).toBe(
       'By its name: Roadmap.',
+    );
+    expect(toldRemark({ field: 'a', says: 'language', language: 'fr' }, given)).toBe(
+      'Without another: French.',
     );
   });
 });

@@ -5,16 +5,9 @@ import { readDays, type DaysRead } from '../../checks/written-date.ts';
 import type { Graph } from '../../graph/build.ts';
 import { likenesses } from '../../import/duplicates.ts';
 import { seriesFor, type Recognized } from '../../import/series.ts';
-import { addressProblems, languageProblems, languageSupposed, pageFields } from '../cited-page.ts';
+import { addressProblems, languageProblems, pageFields } from '../cited-page.ts';
 import { faultsIn, withStandIns } from '../faults.ts';
-import {
-  said,
-  type Form,
-  type FormRemark,
-  type FormResult,
-  type FormValues,
-  type HandedIn,
-} from '../form.ts';
+import { said, type Form, type FormResult, type FormValues, type HandedIn } from '../form.ts';
 import { datedId } from '../free-id.ts';
 import {
   fieldOfStranger,
@@ -25,6 +18,7 @@ import {
 } from '../organizations.ts';
 import { fieldAt } from '../places.ts';
 import { meetingFrom } from './draft.ts';
+import { remarksOn } from './remarks.ts';
 
 /** The fields of the form of an event, in its order, each with the part of the record that it fills. */
 export const eventFields = {
@@ -66,12 +60,14 @@ export function eventFrom(values: FormValues, graph: Graph, day: string): EventR
   const draft = meetingFrom(withDays(values, days), holders, graph, day);
   const recognized = seriesFor(draft.name ?? '', undefined, graph);
   const empty = needed.filter((field) => said(values, field) === undefined);
+  const isAlone = draft.edition !== undefined && draft.series === undefined;
   const records = recordsOfMeeting(values, { draft, strangers }, graph);
   const judged = {
     records,
     own: [
       ...empty.map((field) => ({ field })),
       ...kindNeeded(values, 'organizerKind', strangers),
+      ...(isAlone ? [{ field: 'series', asks: 'series' as const }] : []),
       ...addressProblems(values),
       ...languageProblems(values, ['sourceLanguage']),
     ],
@@ -92,17 +88,6 @@ export function eventFrom(values: FormValues, graph: Graph, day: string): EventR
   };
 }
 
-/** What was supposed of a meeting. */
-function remarksOn(values: FormValues, draft: Draft): FormRemark[] {
-  const isSupposed = draft.name !== undefined && said(values, 'kind') === undefined;
-  return [
-    ...(isSupposed
-      ? [{ field: 'kind', says: 'kindSupposed' as const, words: [String(draft['kind'])] }]
-      : []),
-    ...languageSupposed(values, draft.sources?.[0]),
-  ];
-}
-
 function recordsOfMeeting(
   values: FormValues,
   { draft, strangers }: { draft: Draft; strangers: readonly string[] },
@@ -111,12 +96,12 @@ function recordsOfMeeting(
   const judged = withStandIns(draft, graph);
   const kind = said(values, 'organizerKind') ?? '';
   return [
-    ...recordsOf(strangers, { draft: judged, kind, knownFor: 'holding' }, graph),
     {
       collection: 'conferences',
       id: datedId('conferences', judged, judged.dates?.start, graph),
       text: recordText('conferences', judged, { annotated: false }),
     },
+    ...recordsOf(strangers, { draft: judged, kind, knownFor: 'holding' }, graph),
   ];
 }
 

@@ -98,11 +98,11 @@ function recordsOfDocument(
   const judged = withStandIns({ kind: 'declaration', ...draft }, graph);
   const kind = said(values, 'issuerKind') ?? '';
   return [
-    ...recordsOf(strangers, { draft: judged, kind, knownFor: 'issuing' }, graph),
     {
       collection: 'declarations',
       id: datedId('declarations', judged, draft.adopted ?? meeting?.dates?.start, graph),
       text: recordText('declarations', judged, { annotated: false }),
     },
+    ...recordsOf(strangers, { draft: judged, kind, knownFor: 'issuing' }, graph),
   ];
 }

@@ -18,12 +18,13 @@ export function remarksOn(
   meeting: Conference | undefined,
 ): FormRemark[] {
   const kind = draft['kind'] as string | undefined;
+  const nobody: FormRemark['says'] = meeting?.organizers === undefined ? 'nobodyKnown' : 'noIssuer';
   const isNamed = kind !== undefined && said(values, 'kind') === undefined;
   return [
     ...(isNamed ? [{ field: 'kind', says: 'kindByName' as const, words: [kind] }] : []),
     ...onAdoption(values, draft, meeting),
     ...(meeting && draft.issuers === undefined
-      ? [{ field: 'issuers', says: 'noIssuer' as const, isDoubt: true }]
+      ? [{ field: 'issuers', says: nobody, isDoubt: true }]
       : []),
     ...(draft.topics && ticked(values, 'topics').length === 0
       ? [{ field: 'topics', says: 'topicsOfPoints' as const, words: draft.topics }]

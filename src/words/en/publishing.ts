@@ -75,7 +75,7 @@ export const publishing = {
     status: { label: 'Status', hint: 'Whether it is certain, moved, cancelled or over.' },
     summary: {
       label: 'What it is',
-      hint: 'One or two plain sentences in your own words; not copied. Such as: Posts and customs will compare how they exchange data on parcels.',
+      hint: 'One or two plain sentences in English and in your own words; not copied. Such as: Posts and customs will compare how they exchange data on parcels.',
     },
     topics: { label: 'Topics', hint: '' },
     sourceUrl: {
@@ -91,6 +91,10 @@ export const publishing = {
   cleared: 'The form is empty again.',
   isBack: 'All that stood in it is back.',
   sound: 'All is well. This is how the page will look.',
+  toLookAt: {
+    one: 'It can be sent. Look at one thing first:',
+    other: 'It can be sent. Look at {n} things first:',
+  },
   toMend: { one: 'One thing to mend:', other: '{n} things to mend:' },
   needed: 'This is needed.',
   asks: {
@@ -99,6 +103,7 @@ export const publishing = {
     kind: 'The name does not tell what kind of document it is. Choose one.',
     publisher: 'Nobody is named above whose name could stand here. Say who publishes the page.',
     points: 'Tell at least one point, or tick that there are none.',
+    series: 'A number counts in a series. Choose the series, or empty the number.',
     language: 'Name a language, such as English or French.',
     record: 'The record of the meeting could not be fetched yet. Choose the meeting again.',
   },
@@ -108,6 +113,8 @@ export const publishing = {
     outside: 'The meeting was on {days}. Look whether this day is right.',
     kindByName: 'By its name: {words}.',
     kindSupposed: 'Without another: {words}.',
+    nobodyKnown:
+      'The record of the meeting names nobody who held it: without a name here, the page of the document will not say who issued it.',
     noIssuer: 'Nobody is named: the page of the document will not say who issued it.',
     topicsFound: 'Named in its words: {words}.',
     topicsOfPoints: 'Those of its points: {words}.',
@@ -126,6 +133,13 @@ export const publishing = {
     'It is {file} in a copy of the project. Who keeps one may put it there without sending it.',
   fileChanged:
     'These are the new lines of {file} in a copy of the project; the download has the whole file.',
+  fileOf: {
+    conferences: 'The meeting',
+    declarations: 'The document',
+    frameworks: 'The framework',
+    organizations: 'A new organization',
+    series: 'The series',
+  },
   willStand: 'Once the editors have published it, its page stands at {address}',
   willSay: 'Once the editors have published it, the page of the meeting says so: {address}',
   download: 'Download',
@@ -154,8 +168,7 @@ export const publishing = {
   },
   copyAll: 'Copy all files for a mail',
   pasteHere: '(Paste here what was copied.)',
-  tooLong:
-    'Some of this is too long for a link: following it copies the text, which you paste there.',
+  tooLong: 'Not all of it fits into a link. The link copies the text: paste it into what opens.',
   subjects: {
     event: 'New event: {name}',
     outcome: 'New outcome: {name}',
@@ -226,7 +239,7 @@ export const publishing = {
       legalStatus: { label: 'Legal nature', hint: 'Binding or not, by the nature of the text.' },
       issuers: {
         label: 'Who issued it',
-        hint: 'Type a part of the name and choose. Without others, those who held the meeting.',
+        hint: 'Type a part of the name and choose. Those who held the meeting stand here at first.',
       },
       issuerKind: {
         label: 'What the new organization is',
@@ -235,12 +248,12 @@ export const publishing = {
       names: { label: 'Its name in other languages', hint: '' },
       summary: {
         label: 'What it is',
-        hint: 'One or two plain sentences in your own words; not copied. Such as: The ministers ask posts to send data on parcels early.',
+        hint: 'One or two plain sentences in English and in your own words; not copied. Such as: The ministers ask posts to send data on parcels early.',
       },
       topics: { label: 'Topics', hint: '' },
       sourceUrl: {
         label: 'Address of the page where it can be read',
-        hint: 'Begins with https://. Readers will look the points up there. If you have only a mail, put the document onto a page of your organization first.',
+        hint: 'Begins with https://. Readers will look up there what you tell. If you have only a mail, put the document onto a page of your organization first.',
       },
       sourceTitle: {
         label: 'Title of that page',
@@ -248,7 +261,7 @@ export const publishing = {
       },
       sourcePublisher: {
         label: 'Who publishes it',
-        hint: 'The first issuer, or who held the meeting, if left empty.',
+        hint: 'The first issuer, or who held the meeting, if left empty. Needed where nobody is named.',
       },
       sourceDate: { label: 'Date of that page', hint: 'Such as 17 June 2027.' },
       sourceLanguage: { label: 'Language of the page', hint: 'Such as English or French.' },

@@ -78,10 +78,10 @@ export const publishing: typeof english = {
     },
     series: { label: 'Série', hint: 'Si elle fait partie d’une suite de réunions.' },
     edition: { label: 'Son numéro dans la série', hint: 'Par exemple 3 pour la troisième.' },
-    status: { label: 'Statut', hint: 'Si elle est certaine, déplacée, annulée ou passée.' },
+    status: { label: 'État', hint: 'Si elle est certaine, déplacée, annulée ou passée.' },
     summary: {
       label: 'De quoi il s’agit',
-      hint: 'Une ou deux phrases simples, avec vos propres mots ; sans copier. Par exemple : la poste et la douane compareront leurs échanges de données sur les colis.',
+      hint: 'Une ou deux phrases simples en anglais, avec vos propres mots ; sans copier. Elles disent par exemple que la poste et la douane compareront leurs échanges de données sur les colis.',
     },
     topics: { label: 'Sujets', hint: '' },
     sourceUrl: {
@@ -103,6 +103,10 @@ export const publishing: typeof english = {
   cleared: 'Le formulaire est de nouveau vide.',
   isBack: 'Tout ce qui y était est revenu.',
   sound: 'Tout est en ordre. Voici l’aspect qu’aura la page.',
+  toLookAt: {
+    one: 'L’envoi est possible. Vérifiez d’abord une chose :',
+    other: 'L’envoi est possible. Vérifiez d’abord {n} choses :',
+  },
   toMend: { one: 'Une chose à corriger :', other: '{n} choses à corriger :' },
   needed: 'Ce champ est nécessaire.',
   asks: {
@@ -112,6 +116,7 @@ export const publishing: typeof english = {
     kind: 'Le nom ne dit pas de quel type de document il s’agit. Choisissez-en un.',
     publisher: 'Personne n’est nommé plus haut qui puisse figurer ici. Dites qui publie la page.',
     points: 'Donnez au moins un point, ou cochez qu’il n’y en a pas.',
+    series: 'Un numéro compte dans une série. Choisissez la série, ou videz le numéro.',
     language: 'Nommez une langue, par exemple le français ou l’anglais.',
     record:
       'La fiche de la réunion n’a pas encore pu être chargée. Choisissez de nouveau la réunion.',
@@ -122,6 +127,8 @@ export const publishing: typeof english = {
     outside: 'La réunion a eu lieu : {days}. Vérifiez que ce jour est le bon.',
     kindByName: 'D’après son nom : {words}.',
     kindSupposed: 'Sans autre type : {words}.',
+    nobodyKnown:
+      'La fiche de la réunion ne nomme personne qui l’ait tenue : sans nom ici, la page du document ne dira pas qui l’a émis.',
     noIssuer: 'Personne n’est nommé : la page du document ne dira pas qui l’a émis.',
     topicsFound: 'Nommés dans ses mots : {words}.',
     topicsOfPoints: 'Ceux de ses points : {words}.',
@@ -140,6 +147,13 @@ export const publishing: typeof english = {
     'C’est {file} dans une copie du projet. Qui en tient une peut l’y placer sans l’envoyer.',
   fileChanged:
     'Ce sont les nouvelles lignes de {file} dans une copie du projet ; le fichier à télécharger est entier.',
+  fileOf: {
+    conferences: 'La réunion',
+    declarations: 'Le document',
+    frameworks: 'Le cadre',
+    organizations: 'Une nouvelle organisation',
+    series: 'La série',
+  },
   willStand: 'Une fois publiée par la rédaction, sa page se trouve à {address}',
   willSay: 'Une fois publiée par la rédaction, la page de la réunion le dit : {address}',
   download: 'Télécharger',
@@ -168,8 +182,7 @@ export const publishing: typeof english = {
   },
   copyAll: 'Copier tous les fichiers pour un courriel',
   pasteHere: '(Collez ici ce qui a été copié.)',
-  tooLong:
-    'Une partie est trop longue pour un lien : le suivre copie le texte, que vous collez là-bas.',
+  tooLong: 'Tout n’entre pas dans un lien. Le lien copie le texte : collez-le dans ce qui s’ouvre.',
   subjects: {
     event: 'Nouvel événement : {name}',
     outcome: 'Nouveau résultat : {name}',
@@ -243,7 +256,7 @@ export const publishing: typeof english = {
       },
       issuers: {
         label: 'Qui l’a émis',
-        hint: 'Tapez une partie du nom et choisissez. Sans autres, ceux qui tenaient la réunion.',
+        hint: 'Tapez une partie du nom et choisissez. Ceux qui tenaient la réunion y figurent d’abord.',
       },
       issuerKind: {
         label: 'Ce qu’est la nouvelle organisation',
@@ -252,12 +265,12 @@ export const publishing: typeof english = {
       names: { label: 'Son nom dans d’autres langues', hint: '' },
       summary: {
         label: 'De quoi il s’agit',
-        hint: 'Une ou deux phrases simples, avec vos propres mots ; sans copier. Par exemple : les ministres demandent aux postes d’envoyer tôt les données sur les colis.',
+        hint: 'Une ou deux phrases simples en anglais, avec vos propres mots ; sans copier. Elles disent par exemple que les ministres demandent aux postes d’envoyer tôt les données sur les colis.',
       },
       topics: { label: 'Sujets', hint: '' },
       sourceUrl: {
         label: 'Adresse de la page où on peut le lire',
-        hint: 'Commence par https://. Les lecteurs y vérifieront les points. Si vous n’avez qu’un courriel, mettez d’abord le document sur une page de votre organisation.',
+        hint: 'Commence par https://. Les lecteurs y vérifieront ce que vous dites. Si vous n’avez qu’un courriel, mettez d’abord le document sur une page de votre organisation.',
       },
       sourceTitle: {
         label: 'Titre de cette page',
@@ -265,7 +278,7 @@ export const publishing: typeof english = {
       },
       sourcePublisher: {
         label: 'Qui la publie',
-        hint: 'Le premier émetteur, ou qui tenait la réunion, si le champ est laissé vide.',
+        hint: 'Le premier émetteur, ou qui tenait la réunion, si le champ est laissé vide. Nécessaire si personne n’est nommé.',
       },
       sourceDate: { label: 'Date de cette page', hint: 'Par exemple 17 juin 2027.' },
       sourceLanguage: { label: 'Langue de la page', hint: 'Par exemple français ou anglais.' },
@@ -287,7 +300,7 @@ export const publishing: typeof english = {
     title: 'Plus tard',
     moved: {
       title: 'Elle est déplacée ou annulée',
-      text: 'La fiche garde son adresse. Changez son statut en Reportée ou Annulée ; quand de nouvelles dates sont connues, inscrivez-les et gardez les anciennes comme dates prévues. La page montre les deux.',
+      text: 'La fiche garde son adresse. Changez son état en Reportée ou Annulée ; quand de nouvelles dates sont connues, inscrivez-les et gardez les anciennes comme dates prévues. La page montre les deux.',
       mail: 'Envoyer un changement par courriel',
       subject: 'Une réunion est déplacée ou annulée',
       questions:

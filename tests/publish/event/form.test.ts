@@ -97,7 +97,10 @@ test('an organization that is new gets a record of its own', () => {
   const result = eventFrom(values, graphIn(folder), DAY);
   expect(result).toMatchObject({ problems: [], strangers: ['Union of Sample Posts'] });
   const files = filesFrom(result);
-  expect(Object.keys(files)).toContain('organizations/union-of-sample-posts.yaml');
+  expect(Object.keys(files)).toEqual([
+    'conferences/2027-third-example-parcel-forum.yaml',
+    'organizations/union-of-sample-posts.yaml',
+  ]);
   expect(problemsWith(folder, checkContent(folder, DAY), files)).toEqual([]);
 });
 
@@ -237,6 +240,7 @@ describe('a problem stands at the field where it is to be mended', () => {
       ['summary'],
     ],
     ['a new organization without a kind', { ...sound, organizer: 'Someone' }, ['organizerKind']],
+    ['a number in no series', { ...sound, series: '' }, ['series']],
     ['an empty form', {}, ['name', 'start', 'organizer', 'summary', 'sourceUrl']],
   ])('%s', (_, values, fields) => {
     expect(fieldsWith(values)).toEqual(fields);

@@ -260,6 +260,14 @@ describe('what is no fault is told as well', () => {
     expect(made({ ...sound, topics: [], pointless: ['yes'] }).draft.topics).toBeUndefined();
   });
 
+  test('that nobody issued it, also where the record of the meeting names nobody who held it', () => {
+    const { 'conferences/2025-second-example-parcel-forum.yaml': there, ...others } = known;
+    const without = there.replace(/organizers:\n.*\n/, '').replace('organizers, ', '');
+    const graph = graphIn(folderOf({ ...others, [FILE]: without }));
+    const { remarks } = form.made({ ...sound, 'issuers.0.name': '' }, graph, DAY);
+    expect(remarks[0]).toEqual({ field: 'issuers', says: 'nobodyKnown', isDoubt: true });
+  });
+
   test('who publishes the page is asked where no issuer can be supposed', () => {
     expect(made({ ...sound, 'issuers.0.name': '' }).problems).toEqual([
       { field: 'sourcePublisher', asks: 'publisher' },
