@@ -11,7 +11,8 @@ export interface Period {
 /** Words around a date that say nothing of it. */
 const AROUND =
   /\bd['’]ici(?: a)?\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|the|on|of|from|in|by|end|le|la|du|de|en|fin)\b|[,.](?=\s|$)/g;
-const BETWEEN = /\s*[–—]\s*|\s+(?:-|to|until|au|a|and|et)\s+|(?<=^\d\d?)-(?=\d\d?\s)/;
+const BETWEEN =
+  /\s*[–—]\s*|\s+(?:-|to|until|au|a|and|et)\s+|(?<=^(?:[a-z]+ )?\d\d?)-(?=\d\d?\s)|(?<=^[a-z]+ \d\d?)-(?=[a-z])/;
 const ORDINAL = /\b(\d\d?)(?:st|nd|rd|th|er)\b/g;
 
 /**
