@@ -20,6 +20,9 @@ export function namedIn(graph: Graph): Named[] {
 
 const SMALL_WORDS = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to']);
 
+/** Letters with points between them: "U.P.U.". */
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
+
 /** What is left of a name without spelling, accents, small words, plurals and the order of words. */
 export function folded(name: string): string {
   return wordsIn(name).toSorted().join(' ');
@@ -31,6 +34,7 @@ export function wordsIn(name: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
     .match(/[\p{L}\p{N}]+/gu);
   return (words ?? [name])
     .filter((word) => !SMALL_WORDS.has(word))
@@ -51,7 +55,13 @@ export function namesOf({ id, value }: Named): string[] {
   const said = naming.safeParse(value).data;
   if (!said) return [id];
   const { name, label, short, aliases, names } = said;
-  return [id, name, label, short, ...aliases, ...Object.values(names)].filter(Boolean);
+  const inOthers = Object.values(names).flatMap((one) => [one, ...withoutBrackets(one)]);
+  return [id, name, label, short, ...aliases, ...inOthers].filter(Boolean);
+}
+
+/** A name that has its acronym in brackets, and the acronym: "Organisation mondiale du commerce (OMC)". */
+function withoutBrackets(name: string): string[] {
+  return /^(.*\S)\s*\((\p{Lu}[\p{Lu}\p{N}-]+)\)$/u.exec(name)?.slice(1) ?? [];
 }
 
 /** The id of what bears the word as its id, name, acronym or alias, but for spelling; `undefined` if nothing does, or several do. */

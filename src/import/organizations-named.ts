@@ -13,7 +13,11 @@ const MOST = 3;
 /** A longer text is no name, nor a few of them. */
 const LONGEST = 1000;
 /** Signs and words that part two names, and also stand within one. */
-const partings = [/\s*[,/+]\s*/, /\s*&\s*|\s+(?:and|et)\s+/i];
+const partings = [
+  /\s*[,/+]\s*(?:(?:and|et|with|avec)\s+)?/i,
+  /\s*&\s*|\s+(?:and|et)\s+/i,
+  /\s*[,/+&]\s*(?:(?:and|et|with|avec)\s+)?|\s+(?:and|et|with|avec)\s+/i,
+];
 
 /** Finds the organizations that a text calls by their names, acronyms or ids; what is only like one is to be asked about. */
 export function organizationsNamed(text: string, named: readonly Named[]): OrganizationsNamed {
@@ -28,7 +32,9 @@ export function organizationsNamed(text: string, named: readonly Named[]): Organ
     const ids = parts.flatMap((part) => called(part, all) ?? []);
     if (ids.length === parts.length) return { called: [...new Set(ids)], meant: [] };
   }
-  const several = lists.flatMap((parts) => severalMeant(parts, all));
+  const several = lists
+    .filter((parts, at) => lists.findIndex((other) => String(other) === String(parts)) === at)
+    .flatMap((parts) => severalMeant(parts, all));
   return {
     called: [],
     meant: several.length > 0 ? several : oneMeant(text, all).map((id) => [id]),

@@ -11,6 +11,10 @@ const named = namedIn(
       name: 'United Nations Economic and Social Commission for Asia and the Pacific',
     }),
     organization({ id: 'wco', name: 'World Customs Organization', short: 'WCO' }),
+    organization({
+      ...{ id: 'wto', name: 'World Trade Organization' },
+      names: { fr: 'Organisation mondiale du commerce (OMC)' },
+    }),
     organization({ id: 'wcf', name: 'World Customs Forum' }),
     organization({ id: 'china', name: 'Government of China', aliases: ['China'] }),
     organization({ id: 'small-words', name: 'Of the', short: 'OT' }),
@@ -30,6 +34,12 @@ test.each([
   ['ESCAP et WCO', ['escap', 'wco']],
   ['WCO / ESCAP', ['wco', 'escap']],
   ['WCO & WCO', ['wco']],
+  ['OMC', ['wto']],
+  ['Organisation mondiale du commerce', ['wto']],
+  ['the W.C.O.', ['wco']],
+  ['the WCO, with ESCAP', ['wco', 'escap']],
+  ['WCO avec ESCAP', ['wco', 'escap']],
+  ['WCO, ESCAP and UN', ['wco', 'escap', 'un']],
 ])('“%s” calls %j', (text, called) => {
   expect(organizationsNamed(text, named)).toEqual({ called, meant: [] });
 });
