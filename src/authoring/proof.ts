@@ -55,13 +55,13 @@ function amongOthers(
   day: string,
   files: ReadonlyMap<string, unknown>,
 ): Problem[] {
-  const joined = buildGraph({ ...graph, ...Object.fromEntries(collections.map(withNew)) });
-  function withNew(collection: Collection) {
-    return [
-      collection,
-      [...graph[collection], ...sound.filter((one) => one.collection === collection)],
-    ];
-  }
+  const withNew = (collection: Collection) => [
+    collection,
+    [...graph[collection], ...sound.filter((one) => one.collection === collection)],
+  ];
+  const all = Object.fromEntries(collections.map(withNew)) as Partial<Graph>;
+  // Of two records that are alike the checks name the second: the new one, wherever it takes its place in time.
+  const joined = { ...buildGraph({ ...graph, ...all }), ...all };
   const taken = Map.groupBy(named, ({ id }) => id);
   const surroundings: Surroundings = {
     taken: new Map([...taken].map(([id, all]) => [id, all.map(({ kind }): Target => kind)])),

@@ -25,6 +25,8 @@ export interface Problem {
   unexpected: string;
   /** What should stand there. */
   expected: string;
+  /** The file of the record that is alike. */
+  alike?: string;
   /** What was probably meant. */
   nearest?: string | undefined;
   /** What would mend it, if that can be known; else what was probably meant is put in its place. */

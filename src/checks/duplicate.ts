@@ -42,7 +42,7 @@ function reportSecond(marks: readonly Mark[], expected: string, report: Report) 
     first.set(mark.key, known);
     if (known.owner === mark.owner) continue;
     const unexpected = `${shown(mark.text)}, which is also in ${known.file}`;
-    report({ file: mark.file, path: mark.path, unexpected, expected });
+    report({ file: mark.file, path: mark.path, unexpected, expected, alike: known.file });
   }
 }
 

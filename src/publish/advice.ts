@@ -1,19 +1,14 @@
 import { make } from './dom.ts';
 import type { FormResult } from './form.ts';
 import type { Given } from './given.ts';
-import { toldNotice } from './telling.ts';
+import { linked, toldNotice } from './telling.ts';
 import { phrase } from '../words/phrase.ts';
 
 /** Probable duplicates, each with a link. */
 export function drawAdvice({ duplicates }: FormResult, given: Given): HTMLElement[] {
-  const { words, base } = given;
-  return duplicates.map(({ collection, id, name, because }) => {
-    const why = toldNotice(because, given);
-    const [before = '', after = ''] = phrase(words.probably, {
-      name: '\u0000',
-      because: why,
-    }).split('\u0000');
-    const link = make('a', { href: `${base}${collection}/${id}/` }, name);
-    return make('p', {}, before, link, after);
+  return duplicates.map((known) => {
+    const because = toldNotice(known.because, given);
+    const told = phrase(given.words.probably, { name: known.name, because });
+    return make('p', {}, ...linked(told, known, given));
   });
 }

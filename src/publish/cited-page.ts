@@ -20,7 +20,8 @@ export function sourceFrom(
   supposed: { title: string | undefined; publisher: string | undefined },
   graph: Graph,
 ): Record<string, unknown> {
-  const url = addressIn(values['sourceUrl']) ?? said(values, 'sourceUrl');
+  // An address that is not taken is told as one that is missing, so that the rest can be looked at.
+  const url = addressIn(values['sourceUrl']);
   const date = said(values, 'sourceDate');
   return (
     knownSource(url, graph) ?? {

@@ -1,11 +1,12 @@
 import { drawDays, nothingRead } from './days-understood.ts';
 import { make } from './dom.ts';
 import type { Graph } from '../graph/build.ts';
+import type { Entry } from '../schemas/index.ts';
 import { controlOf, fieldsIn, put } from './fields-on-page.ts';
 import type { FormProblem, FormResult } from './form.ts';
 import type { Given } from './given.ts';
 import { drawOrganizations } from './organizations-understood.ts';
-import { inWords, toldProblem, toldRemark } from './telling.ts';
+import { alikeOf, inWords, linked, toldProblem, toldRemark } from './telling.ts';
 import { phrase } from '../words/phrase.ts';
 
 /** How a form is told to its author: where faults may be told already, and what writes into a field. */
@@ -48,7 +49,8 @@ export function markFields(
     // Which of two days is meant is asked beside the field already.
     const isAsked = (days[field]?.either.length ?? 0) > 0;
     const told = found && !isAsked ? toldProblem(found, given, graph) : '';
-    mark(form, field, found && { ...found, told }, given, (value) => write(field, value));
+    const alike = alikeOf(found?.problem, graph);
+    mark(form, field, found && { ...found, told, alike }, given, (value) => write(field, value));
   }
 }
 
@@ -56,7 +58,7 @@ export function markFields(
 function mark(
   form: HTMLFormElement,
   field: string,
-  found: (FormProblem & { told: string }) | undefined,
+  found: (FormProblem & { told: string; alike: Entry | undefined }) | undefined,
   given: Given,
   take: (value: string) => void,
 ): void {
@@ -75,7 +77,10 @@ function mark(
       ? found?.problem?.nearest
       : undefined;
     const taken = meant === undefined ? undefined : (inWords(meant, given) ?? meant);
-    error.replaceChildren(told, ...(taken === undefined ? [] : [' ', taking(taken, given, take)]));
+    error.replaceChildren(
+      ...linked(told, found?.alike, given),
+      ...(taken === undefined ? [] : [' ', taking(taken, given, take)]),
+    );
   }
   if (control && !control.matches('[type="checkbox"], [type="radio"]'))
     control.setAttribute('aria-invalid', String(found !== undefined));

@@ -37,6 +37,7 @@ export function withStandIns(draft: Draft, graph: Graph): Draft {
     ...(draft.commitments && {
       commitments: draft.commitments.map((one) => ({ ...point, ...one })),
     }),
+    ...(draft['place'] !== undefined && { place: { country: 'CH', ...draft['place'] } }),
     name: draft.name ?? STAND_IN,
     summary: draft['summary'] ?? STAND_IN,
     sources: draft.sources?.map(described),
@@ -54,5 +55,7 @@ export function faultsIn(
     .map((problem) => ({ field: fieldOf(problem), problem }))
     .filter(({ field }) => !isTold(field))
     .filter(({ field }) => !isTold(follows[field ?? ''] ?? '…'));
-  return [...own, ...found];
+  const isFirst = ({ problem: { alike } }: (typeof found)[number], at: number) =>
+    alike === undefined || found.findIndex(({ problem }) => problem.alike === alike) === at;
+  return [...own, ...found.filter(isFirst)];
 }

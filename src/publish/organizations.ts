@@ -87,10 +87,14 @@ function newId(name: string, graph: Graph): string {
   return idOf('organizations', { name }, 'organization', graph);
 }
 
-/** A short record for each organization that has none. */
+/** A short record for each organization that has none; where its kind is still asked for, any stands in. */
 export function recordsOf(
   strangers: readonly string[],
-  { draft, kind, knownFor }: { draft: Draft; kind: string; knownFor: KnownFor },
+  {
+    draft,
+    kind = 'intergovernmental',
+    knownFor,
+  }: { draft: Draft; kind: string | undefined; knownFor: KnownFor },
   graph: Graph,
 ): NewRecord[] {
   return strangers.map((name) => ({

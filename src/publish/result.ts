@@ -1,14 +1,15 @@
 import { counted } from '../checks/telling.ts';
 import type { Graph } from '../graph/build.ts';
+import { drawAdvice } from './advice.ts';
 import { make, part } from './dom.ts';
 import { drawFiles } from './file.ts';
-import type { FormResult } from './form.ts';
+import type { FormProblem, FormResult } from './form.ts';
 import type { Given } from './given.ts';
 import { graphWith } from './graph-with.ts';
 import type { Wanted } from './plenary-publish.ts';
 import { drawLinks } from './links.ts';
 import { drawPreview } from './preview.ts';
-import { toldProblem, toldRemark } from './telling.ts';
+import { alikeOf, linked, toldProblem, toldRemark } from './telling.ts';
 import { phrase } from '../words/phrase.ts';
 
 /** The form that something was made of: how its ids begin, and what its fields are called. */
@@ -30,10 +31,15 @@ export function drawResult(
   const isSound = problems.length === 0;
   const heading = part(place, '[data-sound]');
   heading.textContent = isSound ? (heading.dataset['sound'] ?? '') : words.steps.mend;
-  const doubts = isSound ? remarks.filter(({ isDoubt }) => isDoubt) : [];
-  part(place, '[data-doubts]').replaceChildren(
-    ...doubts.map((one) => aboutField(one.field, toldRemark(one, given), form, given)),
-  );
+  const doubts = isSound
+    ? [
+        ...remarks
+          .filter(({ isDoubt }) => isDoubt)
+          .map((one) => aboutField(one.field, [toldRemark(one, given)], form, given)),
+        ...drawAdvice(result, given).map((one) => make('li', {}, one)),
+      ]
+    : [];
+  part(place, '[data-doubts]').replaceChildren(...doubts);
   const open = isSound
     ? counted(language, words.toLookAt, doubts.length)
     : counted(language, words.toMend, problems.length);
@@ -41,7 +47,7 @@ export function drawResult(
   part(place, '[data-to-mend]').replaceChildren(
     ...(isSound
       ? []
-      : problems.map((one) => aboutField(one.field, toldProblem(one, given, graph), form, given))),
+      : problems.map((one) => aboutField(one.field, toldLinked(one, graph, given), form, given))),
   );
   part(place, '[data-preview]').replaceChildren(
     ...(isSound ? drawPreview(collection, draft, graphWith(graph, records), given) : []),
@@ -52,15 +58,19 @@ export function drawResult(
   part(place, '[data-next]').replaceChildren(...(isSound ? next(result, given) : []));
 }
 
+function toldLinked(problem: FormProblem, graph: Graph, given: Given): (HTMLElement | string)[] {
+  return linked(toldProblem(problem, given, graph), alikeOf(problem.problem, graph), given);
+}
+
 function aboutField(
   field: string | undefined,
-  told: string,
+  told: readonly (HTMLElement | string)[],
   { form, labelOf }: FormOnPage,
   given: Given,
 ): HTMLElement {
-  if (field === undefined) return make('li', {}, told);
+  if (field === undefined) return make('li', {}, ...told);
   const link = make('a', { href: `#${form}-${field}` }, labelOf(field));
-  return make('li', {}, ...around(given.checking.about, 'place', link, { said: told }));
+  return make('li', {}, ...around(given.checking.about, 'place', link, { said: '' }), ...told);
 }
 
 /** A sentence with an element in one of its gaps. */

@@ -3,8 +3,10 @@ import type { FindSpot } from '../import/find-spot.ts';
 import type { Notice } from '../import/notice.ts';
 import type { Graph } from '../graph/build.ts';
 import { date } from '../schemas/date.ts';
+import type { Entry } from '../schemas/index.ts';
 import { writeDate, writePeriod } from '../words/dates.ts';
 import { languageName } from '../words/language-name.ts';
+import { make } from './dom.ts';
 import type { FormProblem, FormRemark } from './form.ts';
 import type { Given } from './given.ts';
 import { phrase } from '../words/phrase.ts';
@@ -36,6 +38,8 @@ export function toldProblem(
   graph: Pick<Graph, 'entries'>,
 ): string {
   if (asks !== undefined) return given.words.asks[asks];
+  const alike = alikeOf(problem, graph);
+  if (alike) return phrase(given.words.already[wordOf(problem, alike)], { name: alike.name });
   if (!problem || problem.unexpected === 'nothing') return given.words.needed;
   return told({ ...problem, write: undefined }, tellingOf(given))
     .replace(
@@ -46,6 +50,35 @@ export function toldProblem(
       const name = graph.entries.get(id)?.name;
       return name === undefined ? noted : JSON.stringify(name);
     });
+}
+
+/** The record that is there already where a new one is about the same. */
+export function alikeOf(
+  problem: FormProblem['problem'],
+  { entries }: Pick<Graph, 'entries'>,
+): Entry | undefined {
+  const [, id = ''] = /([^/]+)\.yaml$/.exec(problem?.alike ?? '') ?? [];
+  return entries.get(id);
+}
+
+function wordOf(
+  problem: FormProblem['problem'],
+  { collection }: Entry,
+): keyof Given['words']['already'] {
+  if (problem?.path[0] === 'dates') return 'dayAndCity';
+  return collection === 'conferences' ? 'meeting' : 'other';
+}
+
+/** A sentence in which the name of a record leads to its page. */
+export function linked(
+  sentence: string,
+  to: Pick<Entry, 'collection' | 'id' | 'name'> | undefined,
+  { base }: Pick<Given, 'base'>,
+): (HTMLElement | string)[] {
+  const at = to ? sentence.indexOf(to.name) : -1;
+  if (!to || at < 0) return [sentence];
+  const link = make('a', { href: `${base}${to.collection}/${to.id}/` }, to.name);
+  return [sentence.slice(0, at), link, sentence.slice(at + to.name.length)];
 }
 
 /** A date in the notation of records, in a sentence of the checks. */

@@ -60,6 +60,11 @@ describe('the page to publish', () => {
     await page.waitForSelector(
       '[data-desk="event"] [data-advice] a[href$="/2018-global-cross-border-e-commerce-conference/"]',
     );
+    await fill(page, { name: 'First Global Cross-Border E-Commerce Conference' });
+    await page.click('[data-desk="event"] [type=submit]');
+    const link = 'a[href$="/2018-global-cross-border-e-commerce-conference/"]';
+    await page.waitForSelector(`[data-desk="event"] [data-to-mend] ${link}`);
+    await page.waitForSelector(`#event-name-error ${link}`);
     await context.close();
   });
 

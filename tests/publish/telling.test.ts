@@ -24,6 +24,7 @@ const wrong: FormValues[] = [
   { name: '[x](javascript:y)', start: '2029', status: 'concluded', topics: ['unknown'] },
   { name: 'Forum', start: '2027', edition: 'third', sourceLanguage: 'klingon', sourceUrl: 'http:' },
   { name: 'Second Example Parcel Forum', start: '2025-06-12', city: 'Rome', country: 'IT' },
+  { name: 'Talks on Letters', start: '2025-06-12', city: 'Rome', country: 'IT' },
 ].map((values) => ({
   ...{ summary: 'A forum.', organizer: 'EXU', sourceUrl: 'https://example.org/x' },
   ...values,
@@ -45,6 +46,18 @@ describe('what the checks find is told as the form asks for it', () => {
     const found = { problem: { ...problem, unexpected, expected, nearest } };
     return toldProblem(found, givenIn(language, about), graph);
   };
+
+  test('what is here already is called by its name, which leads to it', () => {
+    const already = (field: string, language: string) => {
+      const problem = { check: 'duplicate', file: '', path: [field], line: 1, column: 1 };
+      const alike = 'conferences/2025-forum.yaml';
+      const found = { problem: { ...problem, unexpected: '', expected: '', alike } };
+      return toldProblem(found, givenIn(language, about), graph);
+    };
+    expect(already('name', 'en')).toBe('This meeting is already here: Parcel Forum.');
+    expect(already('name', 'fr')).toBe('Cette réunion est déjà ici\u00a0: Parcel Forum.');
+    expect(already('dates', 'en')).toContain('in the same city is already here: Parcel Forum.');
+  });
 
   test('days are written in words, and records are called by their names', () => {
     expect(toldIn('en', '"2027-06-12"', 'a date not before "2027-06-14", the first day')).toBe(

@@ -7,7 +7,14 @@ import { likenesses } from '../../import/duplicates.ts';
 import { seriesFor, type Recognized } from '../../import/series.ts';
 import { addressProblems, languageProblems, pageFields } from '../cited-page.ts';
 import { faultsIn, withStandIns } from '../faults.ts';
-import { said, type Form, type FormResult, type FormValues, type HandedIn } from '../form.ts';
+import {
+  said,
+  type Form,
+  type FormProblem,
+  type FormResult,
+  type FormValues,
+  type HandedIn,
+} from '../form.ts';
 import { datedId } from '../free-id.ts';
 import {
   fieldOfStranger,
@@ -66,6 +73,7 @@ export function eventFrom(values: FormValues, graph: Graph, day: string): EventR
     records,
     own: [
       ...empty.map((field) => ({ field })),
+      ...countryNeeded(values),
       ...kindNeeded(values, 'organizerKind', strangers),
       ...(isAlone ? [{ field: 'series', asks: 'series' as const }] : []),
       ...addressProblems(values),
@@ -94,7 +102,7 @@ function recordsOfMeeting(
   graph: Graph,
 ): HandedIn[] {
   const judged = withStandIns(draft, graph);
-  const kind = said(values, 'organizerKind') ?? '';
+  const kind = said(values, 'organizerKind');
   return [
     {
       collection: 'conferences',
@@ -103,6 +111,12 @@ function recordsOfMeeting(
     },
     ...recordsOf(strangers, { draft: judged, kind, knownFor: 'holding' }, graph),
   ];
+}
+
+/** A city alone is no place. */
+function countryNeeded(values: FormValues): FormProblem[] {
+  const isOpen = said(values, 'city') !== undefined && said(values, 'country') === undefined;
+  return isOpen ? [{ field: 'country' }] : [];
 }
 
 /** The form with its days in the notation of records. */

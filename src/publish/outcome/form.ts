@@ -96,7 +96,7 @@ function recordsOfDocument(
   graph: Graph,
 ): HandedIn[] {
   const judged = withStandIns({ kind: 'declaration', ...draft }, graph);
-  const kind = said(values, 'issuerKind') ?? '';
+  const kind = said(values, 'issuerKind');
   return [
     {
       collection: 'declarations',

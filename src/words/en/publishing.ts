@@ -124,6 +124,12 @@ export const publishing = {
   take: 'Write “{value}”',
   probably:
     'There may be a record of it already: {name} – {because}. If it is the same, add to that one.',
+  already: {
+    meeting: 'This meeting is already here: {name}.',
+    dayAndCity:
+      'A meeting that begins on the same day in the same city is already here: {name}. If yours is another one, only the editors can add it.',
+    other: 'This is already here: {name}.',
+  },
   inSeries: 'This looks like an edition of {name}; the series was chosen for you.',
   stranger: '“{name}” has no record here yet; a short one will be made with yours.',
   whichOrganization: '“{name}” has no record here. Do you mean:',

@@ -138,6 +138,12 @@ export const publishing: typeof english = {
   whichDays: 'Lequel est le bon ?',
   probably:
     'Il y a peut-être déjà une fiche : {name} – {because}. Si c’est la même chose, complétez celle-là.',
+  already: {
+    meeting: 'Cette réunion est déjà ici : {name}.',
+    dayAndCity:
+      'Une réunion qui commence le même jour dans la même ville est déjà ici : {name}. Si la vôtre en est une autre, seule la rédaction peut l’ajouter.',
+    other: 'C’est déjà ici : {name}.',
+  },
   inSeries: 'Cela ressemble à une édition de {name} ; la série a été choisie pour vous.',
   stranger: '« {name} » n’a pas encore de fiche ici ; une courte fiche sera faite avec la vôtre.',
   whichOrganization: '« {name} » n’a pas de fiche ici. S’agit-il de :',

@@ -170,6 +170,30 @@ test('the series is recognized by the name, and a probable duplicate is named', 
   ]);
 });
 
+describe('a meeting that is here already', () => {
+  const { 'conferences/2025-second-example-parcel-forum.yaml': here, ...others } = known;
+  const again = {
+    ...{ ...sound, name: 'Second Example Parcel Forum', series: '', edition: '' },
+    ...{ start: '2025-06-12', end: '', city: 'Rome', country: 'IT' },
+  };
+  test.each(['2025-a-forum', '2025-upu-forum'])('is found under any id, once: %s', (id) => {
+    const graph = graphIn(folderOf({ ...others, [`conferences/${id}.yaml`]: here }));
+    const { problems } = eventFrom(again, graph, DAY);
+    expect(problems.map(({ field, problem }) => [field, problem?.alike])).toEqual([
+      ['name', `conferences/${id}.yaml`],
+    ]);
+  });
+
+  test('is told with all else that is to mend', () => {
+    const graph = graphIn(folderOf(known));
+    const wrong = { organizer: 'Newcomers', country: '', sourceUrl: 'http://example.org/x' };
+    const { problems } = eventFrom({ ...again, ...wrong }, graph, DAY);
+    expect(problems.map(({ field }) => field)).toEqual([
+      ...['country', 'organizerKind', 'sourceUrl', 'name'],
+    ]);
+  });
+});
+
 describe('the address of the page', () => {
   test('may be typed without its scheme', () => {
     const { records } = eventFrom(
@@ -230,6 +254,11 @@ describe('a problem stands at the field where it is to be mended', () => {
       'an end before the beginning, while other fields are still empty',
       { start: '14 June 2027', end: '12 June 2027', organizer: 'EXU' },
       ['name', 'summary', 'sourceUrl', 'end'],
+    ],
+    [
+      'an end before the beginning, while the country of a city is still empty',
+      { ...sound, end: '2027-09-01', country: '' },
+      ['country', 'end'],
     ],
     ['a country that is none', { ...sound, country: 'Utopia' }, ['country']],
     ['an address that is not secure', { ...sound, sourceUrl: 'http://example.org' }, ['sourceUrl']],
